@@ -1,0 +1,96 @@
+import * as client from 'openid-client'
+import { sql } from 'kysely'
+import type { FastifyInstance } from 'fastify'
+import { newId, type Id } from '#prelude/id.ts'
+import type { Doors } from '#platform/http.ts'
+import { placeOf } from '#platform/log.ts'
+import { Refusal } from '#platform/refusal.ts'
+import type { Tx } from '#platform/ctx.ts'
+import { isStaff } from '../person.ts'
+import { rolesOf } from './roles.ts'
+import { beginSession } from './sessions.ts'
+import { own } from './tables.ts'
+
+/** The organisation's own sign-in, as OpenID Connect. */
+export type SsoSettings = { issuer: string; clientId: string; clientSecret: string }
+
+/** Whom the organisation says is there: never used as it is, only as a keyed fingerprint. */
+export type Subject = { issuer: string; subject: string }
+const fingerprintOf = (tx: Tx, { issuer, subject }: Subject) => tx.envelopes.blind('single-sign-on', `${issuer}|${subject}`)
+
+/** Lets in a colleague whom the organisation vouches for; somebody unknown here needs the steward's invitation first. */
+export async function enterBySso(tx: Tx, subject: Subject): Promise<{ personId: Id<'person'> }> {
+  const { rows: [found] } = await sql<{ person_id: Id<'person'>; suspended: boolean }>`select * from identity.single_sign_on_by(${fingerprintOf(tx, subject)})`.execute(tx.db)
+  if (!found || found.suspended) throw new Refusal('not-recognised')
+  await beginSession(tx, found.person_id, await rolesOf(tx, found.person_id), 'single-sign-on')
+  return { personId: found.person_id }
+}
+
+/** Ties the organisation's sign-in to the colleague who is here now. */
+export async function tieSso(tx: Tx, person: Id<'person'>, subject: Subject): Promise<void> {
+  await own(tx.db).insertInto('identity.single_sign_on').values({ subject: fingerprintOf(tx, subject), person_id: person, made_at: tx.now })
+    .onConflict((conflict) => conflict.doNothing()).execute()
+  tx.audit('single-sign-on.tied', { kind: 'person', id: person })
+}
+
+const COOKIE = 'ek-sso'
+const cookieOf = (header: string | undefined) => new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]+)`).exec(header ?? '')?.[1]
+
+/** The two doors of single sign-on: out to the organisation, and back. State, nonce and PKCE secret wait under a challenge that works once. */
+export function serveSso(app: FastifyInstance, doors: Doors, settings: SsoSettings, publicUrl: string): void {
+  const back = `${publicUrl}/sign-in/organisation/back`
+  const place = (id: string) => ({ column: 'identity.challenge.challenge', row: id })
+  let found: Promise<client.Configuration> | undefined
+  // Asked when it is first needed and again after a failure: the organisation's server may start after ours.
+  const configuration = () => (found ??= client.discovery(new URL(settings.issuer), settings.clientId, settings.clientSecret, undefined,
+    { timeout: 8, execute: settings.issuer.startsWith('http:') ? [client.allowInsecureRequests] : [] }).catch((problem: unknown) => { found = undefined; throw problem }))
+
+  app.get('/sign-in/organisation', async (request, reply) => {
+    try {
+      const config = await configuration()
+      const verifier = client.randomPKCECodeVerifier()
+      const state = client.randomState()
+      const nonce = client.randomNonce()
+      const id = newId('challenge')
+      await doors.transactions.within(async (tx) => {
+        const challenge = tx.envelopes.sealForHouse(place(id), Buffer.from(JSON.stringify({ verifier, state, nonce }))).toString('base64')
+        await own(tx.db).insertInto('identity.challenge').values({ id, person_id: null, purpose: 'sso', challenge, expires_at: tx.now.add({ minutes: 10 }) }).execute()
+      })
+      const url = client.buildAuthorizationUrl(config, {
+        redirect_uri: back, scope: 'openid', state, nonce, code_challenge: await client.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256',
+      })
+      return reply.header('set-cookie', `${COOKIE}=${id}; Path=/sign-in/organisation; HttpOnly; SameSite=Lax; Max-Age=600${publicUrl.startsWith('https:') ? '; Secure' : ''}`).redirect(url.href, 303)
+    } catch (problem) {
+      request.log.warn({ at: placeOf(problem) }, 'single sign-on does not answer')
+      return reply.redirect('/sign-in/staff?no=unavailable', 303)
+    }
+  })
+
+  app.get('/sign-in/organisation/back', async (request, reply) => {
+    const opened = await doors.transactions.open(doors.cookie.hashOf(request), doors.factsOf(request))
+    const { tx } = opened
+    try {
+      const id = cookieOf(request.headers.cookie) as Id<'challenge'> | undefined
+      const { rows: [kept] } = id && /^[0-9a-f-]{36}$/.test(id)
+        ? await sql<{ challenge: string }>`select challenge from identity.take_challenge(${id}, 'sso', ${tx.now.toString()})`.execute(tx.db)
+        : { rows: [] }
+      if (!kept) throw new Refusal('not-recognised')
+      const { verifier, state, nonce } = JSON.parse(tx.envelopes.openForHouse(place(id!), Buffer.from(kept.challenge, 'base64')).toString()) as Record<string, string>
+      const tokens = await client.authorizationCodeGrant(await configuration(), new URL(request.url, publicUrl), { pkceCodeVerifier: verifier!, expectedState: state!, expectedNonce: nonce!, idTokenExpected: true })
+        .catch(() => { throw new Refusal('not-recognised') })
+      const claims = tokens.claims()
+      if (!claims) throw new Refusal('not-recognised')
+      const subject = { issuer: claims.iss, subject: claims.sub }
+      if (tx.actor.kind === 'somebody' && isStaff(tx.actor.roles)) await tieSso(tx, tx.actor.personId, subject)
+      else await enterBySso(tx, subject)
+      const cookie = opened.cookie()
+      await opened.end()
+      if (cookie) doors.cookie.set(reply, cookie.token, cookie.until)
+      return reply.redirect('/', 303)
+    } catch (problem) {
+      await opened.undo()
+      if (!(problem instanceof Refusal)) request.log.error({ bug: placeOf(problem) }, 'a bug')
+      return reply.redirect('/sign-in/staff?no=not-recognised', 303)
+    }
+  })
+}

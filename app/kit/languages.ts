@@ -1,0 +1,1 @@
+export * from '#prelude/languages.ts'

@@ -1,0 +1,14 @@
+import { Button } from './Button.tsx'
+import { useKitWords } from './kitWords.ts'
+
+/** What was just done, and a way back. It stays until somebody closes it or goes on. */
+export function UndoBar({ said, onUndo, onClose }: { said: string; onUndo: () => void; onClose?: () => void }) {
+  const words = useKitWords()
+  return (
+    <div class="undo">
+      <p role="status">{said}</p>
+      <Button kind="quiet" icon="undo" onClick={onUndo}>{words('undo')}</Button>
+      {onClose && <Button kind="quiet" onClick={onClose}>{words('close')}</Button>}
+    </div>
+  )
+}

@@ -1,0 +1,4 @@
+declare module 'virtual:words/*' {
+  const messages: import('@lingui/core').Messages
+  export default messages
+}

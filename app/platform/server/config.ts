@@ -1,0 +1,215 @@
+import { isIP } from 'node:net'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+
+/** Something about the installation must be changed before it may serve; the message is one sentence that says what, and what to do. */
+export class ConfigProblem extends Error {
+  override name = 'ConfigProblem'
+}
+
+export type Config = {
+  port: number
+  host: string
+  /** Where people open the service: an origin, without a slash at its end. */
+  publicUrl: string
+  /** Absolute paths. */
+  dataDir: string
+  rootKeyFile: string
+  /** One's own PostgreSQL; where it is not set, Evenkeel runs one in the data folder. */
+  databaseUrl: string | undefined
+  /** Whether /metrics answers at all; on an address that others reach it needs the token. */
+  metricsOn: boolean
+  metricsToken: string | undefined
+  turnSecret: string | undefined
+  webhookSecret: string | undefined
+  /** Addresses and ranges whose word about where a request comes from is believed. */
+  trustedProxies: string[]
+  /** Staff sign-in of the organisation, where it is set. */
+  oidc: { issuer: string; clientId: string; clientSecret: string } | undefined
+  smtpUrl: string | undefined
+  serviceCountry: string
+  serviceName: string
+  lowestAge: (typeof ages)[number]
+  /** Start without the sample service, or with it. */
+  empty: boolean
+  sample: boolean
+}
+
+/** What a start knows beside the environment: the project's folder, and whether the sample service is wanted. */
+export type Facts = { root?: string; empty?: boolean; sample?: boolean }
+
+/** Values that stand in documents as examples, so they protect nothing. */
+export const exampleSecrets = ['replace-with-a-long-random-text', 'change-me-change-me', 'changemechangeme', 'this-is-an-example', 'secretsecretsecret', '0123456789abcdef']
+
+const here = fileURLToPath(new URL('../../../', import.meta.url))
+const secretNames = ['METRICS_TOKEN', 'TURN_SECRET', 'WEBHOOK_SECRET'] as const
+
+/** Reads the environment once; a wrong or insecure setting throws a ConfigProblem. */
+export function configFrom(env: Record<string, string | undefined>, facts: Facts = {}): Config {
+  for (const name of secretNames) refuseWeakSecret(name, env[name])
+  // An empty line in a compose file means "not set".
+  const read = settings.safeParse(Object.fromEntries(Object.entries(env).map(([name, text]) => [name, text?.trim() || undefined])))
+  if (!read.success) throw new ConfigProblem(read.error.issues[0]!.message)
+
+  const said = read.data
+  const root = facts.root ?? here
+  const config: Config = {
+    port: said.PORT,
+    host: said.HOST,
+    publicUrl: said.PUBLIC_URL ?? `http://localhost:${said.PORT}`,
+    dataDir: resolve(root, said.DATA_DIR),
+    rootKeyFile: resolve(root, said.ROOT_KEY_FILE),
+    databaseUrl: said.DATABASE_URL,
+    metricsOn: said.METRICS !== 'off',
+    metricsToken: said.METRICS_TOKEN,
+    turnSecret: said.TURN_SECRET,
+    webhookSecret: said.WEBHOOK_SECRET,
+    trustedProxies: said.TRUSTED_PROXIES,
+    oidc: oidcFrom(said),
+    smtpUrl: said.SMTP_URL,
+    serviceCountry: said.SERVICE_COUNTRY,
+    serviceName: said.SERVICE_NAME,
+    lowestAge: said.LOWEST_AGE,
+    empty: facts.empty ?? false,
+    sample: facts.sample ?? false,
+  }
+  refusePublicDangers(config)
+  if (isInside(config.rootKeyFile, config.dataDir)) throw new ConfigProblem(keyInsideData(config))
+  if (config.databaseUrl) refuseOpenDatabase(config.databaseUrl, env.PGHOST)
+  const isOpen = !isLoopback(config.host) || !isLocalUrl(config.publicUrl)
+  if (isOpen && !config.metricsToken) {
+    if (said.METRICS === 'on') {
+      throw new ConfigProblem(
+        'METRICS=on would show figures of this service to anyone who reaches it: set METRICS_TOKEN to a long random text, or METRICS=off.',
+      )
+    }
+    config.metricsOn = false
+  }
+  return config
+}
+
+/** True for addresses that only this machine reaches. */
+export function isLoopback(host: string): boolean {
+  const bare = host.replace(/^\[(.*)\]$/, '$1').toLowerCase()
+  return bare === 'localhost' || bare.endsWith('.localhost') || bare === '::1' || (isIP(bare) === 4 && bare.startsWith('127.'))
+}
+
+/** The sentence for a root key that lies where the data lies. */
+export const keyInsideData = (config: { rootKeyFile: string; dataDir: string }) =>
+  `The root key ${config.rootKeyFile} lies inside the data folder ${config.dataDir}, so one stolen copy would hold both: set ROOT_KEY_FILE to a place outside it.`
+
+/** True when a path is the folder itself or lies in it; both absolute. */
+export const isInside = (path: string, folder: string) => path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`)
+
+function refuseWeakSecret(name: string, secret: string | undefined) {
+  if (secret === undefined) return
+  const toDo = 'set it to at least 16 random characters (for example from "openssl rand -base64 24"), or remove it'
+  const bare = secret.trim()
+  if (bare === '') throw new ConfigProblem(`${name} is empty: ${toDo}.`)
+  const plain = bare.toLowerCase()
+  const isExample = exampleSecrets.includes(plain) || /^(.)\1*$/.test(plain) || /change.?me|replace.?(me|this|with)|your.?(secret|token)|example/.test(plain)
+  if (isExample) throw new ConfigProblem(`${name} is an example that everyone can read: ${toDo}.`)
+  if (bare.length < 16) throw new ConfigProblem(`${name} is too short: ${toDo}.`)
+}
+
+function refusePublicDangers({ host, publicUrl, sample }: Config) {
+  const isHostOpen = !isLoopback(host)
+  if (sample && (isHostOpen || !isLocalUrl(publicUrl))) {
+    throw new ConfigProblem(
+      'The sample service has sign-ins that everyone knows, so it runs only on this machine: start it with HOST=127.0.0.1 and without PUBLIC_URL, or start an empty service.',
+    )
+  }
+  const isHttps = publicUrl.startsWith('https:')
+  if (!isHttps && !isLocalUrl(publicUrl)) {
+    throw new ConfigProblem(`PUBLIC_URL (${publicUrl}) would send what people write unprotected: let it begin with https://.`)
+  }
+  if (isHostOpen && !isHttps) {
+    throw new ConfigProblem(
+      `HOST (${host}) can be reached from other machines, and PUBLIC_URL names no https address: set PUBLIC_URL to the https:// address people will open, or HOST to 127.0.0.1.`,
+    )
+  }
+}
+
+const isLocalUrl = (url: string) => isLoopback(new URL(url).hostname)
+
+function refuseOpenDatabase(databaseUrl: string, hostOfEnvironment: string | undefined) {
+  // The driver lets the query's host and sslmode (the last of each) win over the rest of the address.
+  const url = new URL(databaseUrl)
+  const host = url.searchParams.getAll('host').at(-1) || decodeURIComponent(url.hostname) || hostOfEnvironment || 'localhost'
+  if (host.startsWith('/') || isLoopback(host)) return
+  const sslmode = url.searchParams.getAll('sslmode').at(-1)
+  if (sslmode && ['require', 'verify-ca', 'verify-full'].includes(sslmode)) return
+  throw new ConfigProblem(
+    'DATABASE_URL goes over the network without TLS: add ?sslmode=verify-full to it (or sslmode=require), and let the database offer TLS.',
+  )
+}
+
+function oidcFrom(said: { OIDC_ISSUER?: string | undefined; OIDC_CLIENT_ID?: string | undefined; OIDC_CLIENT_SECRET?: string | undefined }) {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = said
+  if (!issuer && !clientId && !clientSecret) return undefined
+  if (issuer && clientId && clientSecret) return { issuer, clientId, clientSecret }
+  throw new ConfigProblem('Staff sign-in needs OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET together: set all three, or none.')
+}
+
+const text = (said: string) => z.string({ error: said })
+const urlWith = (protocols: string[], said: string) => text(said).refine((value) => protocols.includes(URL.parse(value)?.protocol ?? ''), { error: said, abort: true })
+
+const originSaid = 'PUBLIC_URL must be the address people open, such as https://care.example.org, with nothing after the name: correct it.'
+const origin = urlWith(['http:', 'https:'], originSaid)
+  .refine((value) => { const url = new URL(value); return url.pathname === '/' && !url.search && !url.hash && !url.username && !url.password }, { error: originSaid, abort: true })
+  .transform((value) => new URL(value).origin)
+
+const issuerSaid = 'OIDC_ISSUER must be the https:// address of your sign-in service: correct it.'
+const issuer = urlWith(['http:', 'https:'], issuerSaid).refine((value) => value.startsWith('https:') || isLocalUrl(value), issuerSaid)
+
+const portSaid = 'PORT must be a whole number from 0 to 65535: correct it, or leave it out for 8080.'
+const port = text(portSaid).regex(/^\d{1,5}$/, portSaid).transform(Number).refine((value) => value <= 65535, portSaid)
+
+const countrySaid = 'SERVICE_COUNTRY must be the two letters of a country, such as US or DE: correct it.'
+const country = text(countrySaid).transform((value) => value.toUpperCase()).refine(isCountry, countrySaid)
+
+const ages = ['under-13', '13-15', '16-17', '18-over'] as const
+
+const settings = z.object({
+  PORT: port.default(8080),
+  HOST: text('').regex(/^[\w.:[\]-]+$/, 'HOST must be one address or name, such as 127.0.0.1: correct it.').default('127.0.0.1'),
+  DATA_DIR: text('').default('./data'),
+  ROOT_KEY_FILE: text('').default('./keys/root.key'),
+  PUBLIC_URL: origin.optional(),
+  DATABASE_URL: urlWith(['postgres:', 'postgresql:'], 'DATABASE_URL must look like postgresql://name:password@host/database: correct it.').optional(),
+  METRICS: z.enum(['on', 'off'], { error: 'METRICS must be on or off: correct it, or leave it out.' }).optional(),
+  METRICS_TOKEN: text('').optional(),
+  TURN_SECRET: text('').optional(),
+  WEBHOOK_SECRET: text('').optional(),
+  TRUSTED_PROXIES: text('').default('').transform((list) => list.split(',').map((one) => one.trim()).filter(Boolean)).superRefine(refuseWideProxies),
+  OIDC_ISSUER: issuer.optional(),
+  OIDC_CLIENT_ID: text('').optional(),
+  OIDC_CLIENT_SECRET: text('').optional(),
+  SMTP_URL: urlWith(['smtp:', 'smtps:'], 'SMTP_URL must look like smtps://name:password@mail.example.org: correct it.').optional(),
+  SERVICE_COUNTRY: country.default('US'),
+  SERVICE_NAME: text('').max(80, 'SERVICE_NAME may have at most 80 characters: shorten it.').default('Evenkeel'),
+  LOWEST_AGE: z.enum(ages, { error: `LOWEST_AGE must be one of ${ages.join(', ')}: correct it.` }).default('16-17'),
+})
+
+function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code)) return false
+  const name = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code)
+  return name !== undefined && !['ZZ', 'EU', 'EZ', 'UN', 'XA', 'XB', 'QO'].includes(code)
+}
+
+function refuseWideProxies(proxies: string[], ctx: z.RefinementCtx) {
+  for (const proxy of proxies) {
+    const [address = '', length, ...more] = proxy.split('/')
+    const kind = isIP(address)
+    if (proxy === '*' || (kind && length !== undefined && Number(length) < narrowest(address, kind))) {
+      return ctx.addIssue(`TRUSTED_PROXIES (${proxy}) would believe anyone about where they come from: name the addresses of your own proxies only.`)
+    }
+    if (!kind || more.length || (length !== undefined && !(/^\d{1,3}$/.test(length) && Number(length) <= (kind === 4 ? 32 : 128)))) {
+      return ctx.addIssue(`TRUSTED_PROXIES (${proxy}) must be addresses or ranges such as 10.0.0.5 or 10.0.0.0/24, with commas between: correct it.`)
+    }
+  }
+}
+
+// The widest private ranges are 10.0.0.0/8 and fc00::/7; an IPv4 range can also be written in IPv6 (::ffff:0.0.0.0/96).
+const narrowest = (address: string, kind: number) => (kind === 4 ? 8 : /^(::|0+:)/.test(address) ? 104 : 7)

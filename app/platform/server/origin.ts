@@ -1,0 +1,13 @@
+import type { FastifyRequest } from 'fastify'
+
+/** Whether a write comes from our own pages: by `Sec-Fetch-Site` where the browser says it, else by `Origin`. A client that is no browser says neither. */
+export function isOurOwn(request: Pick<FastifyRequest, 'headers'>, publicUrl: string, originNeeded = false): boolean {
+  const { origin, host } = request.headers
+  const site = request.headers['sec-fetch-site']
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
+  if (origin === undefined) return !originNeeded
+  if (origin === new URL(publicUrl).origin) return true
+  // A loopback address in place of the printed name is the same house on the same machine.
+  const { hostname, protocol, host: originHost } = new URL(origin === 'null' ? 'null:' : origin)
+  return protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname) && originHost === host
+}
