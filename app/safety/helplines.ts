@@ -56,8 +56,8 @@ export type Helplines = z.output<typeof helplines>
 export type Line = Helplines['lines'][number]
 export type Channel = Line['channels'][number]
 export type Emergency = NonNullable<Helplines['emergency']>
-/** One way to reach one line: a number to call, a number to text, a chat. */
-export type Way = { id: string; line: Line; channel: Channel; open: 'open' | 'closed' | 'unknown' }
+/** One way to reach one line: a number to call, a number to text, a chat. `speaks` is false where it is known to speak only other languages than the reader's. */
+export type Way = { id: string; line: Line; channel: Channel; open: 'open' | 'closed' | 'unknown'; speaks: boolean }
 type Entry = { checkedOn: PlainDate | null }
 
 let parsed: Map<string, Helplines> | undefined
@@ -80,32 +80,31 @@ export function linesFor(country: string, language: string, now: Instant): Way[]
   return waysOf(helplinesOf(country)?.lines ?? [], language, now)
 }
 
-/** Orders the ways of these lines: those for everyone first, then what is not closed now, the reader's language, the whole country, the surer number. */
+/** Orders the ways of these lines: those for everyone first, then what is not closed now, the reader's language, the surer number, the whole country. */
 export function waysOf(lines: Line[], language: string, now: Instant): Way[] {
   const base = language.split('-')[0]!
-  const ways = lines.flatMap((line) => line.channels.map((channel, place): Way =>
-    ({ id: `${line.id}-${channel.kind}-${place}`, line, channel, open: isOpen(channel.hours ?? line.hours, now) })))
+  const ways = lines.flatMap((line) => line.channels.map((channel, place): Way => {
+    const spoken = channel.languages ?? line.languages
+    return { id: `${line.id}-${channel.kind}-${place}`, line, channel, open: isOpen(channel.hours ?? line.hours, now), speaks: spoken.length === 0 || isSpoken(spoken, base) }
+  }))
   const ranks = new Map(ways.map((way) => [way, rank(way, base)]))
   return ways.toSorted((a, b) => compare(ranks.get(a)!, ranks.get(b)!))
 }
 
 const kinds: Channel['kind'][] = ['call', 'text', 'whatsapp', 'chat']
 
-const rank = ({ line, channel, open }: Way, language: string): number[] => [
+const isSpoken = (spoken: string[], language: string) => spoken.includes(language) || spoken.includes('mul')
+
+const rank = ({ line, channel, open, speaks }: Way, language: string): number[] => [
   kinds.indexOf(channel.kind),
   line.audience === 'everyone' ? 0 : 1,
   open === 'closed' ? 1 : 0,
-  languageRank(channel.languages ?? line.languages, language),
-  line.region ? 1 : 0,
+  isSpoken(channel.languages ?? line.languages, language) ? 0 : 1,
   line.confidence === 'high' ? 0 : 1,
+  speaks ? 0 : 1,
+  line.region ? 1 : 0,
   open === 'open' ? 0 : 1,
 ]
-
-/** 0 speaks the reader's language or many languages, 1 not stated, 2 only others. */
-function languageRank(spoken: string[], language: string): number {
-  if (spoken.includes(language) || spoken.includes('mul')) return 0
-  return spoken.length === 0 ? 1 : 2
-}
 
 function compare(a: number[], b: number[]): number {
   const place = a.findIndex((value, at) => value !== b[at])
@@ -127,9 +126,13 @@ const isForEveryone = ({ line }: Way) => line.audience === 'everyone'
 const isDialled = ({ channel }: Way) => channel.kind === 'call' || channel.kind === 'text'
 const reach = ({ channel }: Way) => ('dial' in channel ? `${channel.kind} ${channel.dial}` : channel.kind)
 
-/** The way to try when nobody answers this one: another call or text line for everyone, by a number not yet passed; nothing after the last. */
+/**
+ * The way to try when nobody answers this one: another call or text line for everyone, by a number not yet passed; nothing after the last.
+ * After a line in the reader's language it names none that is known to speak only others.
+ */
 export function nextLine(ways: Way[], afterId: string): Way | undefined {
-  const ladder = ways.filter((way) => isForEveryone(way) && isDialled(way))
+  const before = ways.find(({ id }) => id === afterId)
+  const ladder = ways.filter((way) => isForEveryone(way) && isDialled(way) && (way.speaks || !before?.speaks || way === before))
   const at = ladder.findIndex(({ id }) => id === afterId)
   const passed = new Set(ladder.slice(0, at + 1).map(reach))
   return ladder.slice(at + 1).find((way) => !passed.has(reach(way)))

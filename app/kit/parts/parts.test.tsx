@@ -10,6 +10,7 @@ import { Area } from './Area.tsx'
 import { Button } from './Button.tsx'
 import { CareCard } from './CareCard.tsx'
 import { Choices } from './Choices.tsx'
+import { Dialog } from './Dialog.tsx'
 import { Empty } from './Empty.tsx'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import { Field } from './Field.tsx'
@@ -196,7 +197,16 @@ describe('what is told', () => {
   })
 })
 
+test('help can be reached from inside a dialog, which bars the way to the page behind it', () => {
+  expect(html(<Dialog open title="Title" onClose={() => {}}>words</Dialog>)).toContain('<a class="help" href="/help">')
+})
+
 describe('languages and reading', () => {
+  test('the kit says everything in every language', () => {
+    const keys = Object.keys(compiledWords('kit', 'en')).sort()
+    for (const language of Object.keys(languages)) expect(Object.keys(compiledWords('kit', language)).sort()).toEqual(keys)
+  })
+
   test('each language is named by itself, in its own letters, and the one in use is marked', () => {
     const list = html(<LanguageList path="/help" />, 'ar')
     for (const [tag, { name }] of Object.entries(languages)) {

@@ -23,7 +23,7 @@ export function readingHere(): Reading {
   const kept = keptHere()
   const choice = <Key extends keyof Reading>(key: Key) => {
     const known: readonly string[] = readingChoices[key]
-    return (known.includes(String(kept[key])) ? kept[key] : known[0]) as Reading[Key]
+    return (known.includes(kept[key] as string) ? kept[key] : known[0]) as Reading[Key]
   }
   return { size: choice('size'), theme: choice('theme'), motion: choice('motion'), letters: choice('letters'), lite: choice('lite') }
 }

@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { Registry, collectDefaultMetrics } from 'prom-client'
 import type { Id } from '#prelude/id.ts'
 import type { Endpoint } from '#wire/endpoint.ts'
@@ -61,10 +61,10 @@ export async function openHouse(parts: HouseParts): Promise<House> {
   const https = config.publicUrl.startsWith('https:')
 
   const app = Fastify({
-    loggerInstance: log as never, disableRequestLogging: true, bodyLimit: 2 << 20, exposeHeadRoutes: true,
-    requestTimeout: 30_000, keepAliveTimeout: 20_000, connectionTimeout: 0, maxParamLength: 200,
+    loggerInstance: log as never, logController: new LogController({ disableRequestLogging: true }), bodyLimit: 2 << 20, exposeHeadRoutes: true,
+    requestTimeout: 30_000, keepAliveTimeout: 20_000, connectionTimeout: 0,
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false, forceCloseConnections: true,
-    routerOptions: { ignoreTrailingSlash: true },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   }) as unknown as FastifyInstance
   readBodies(app)
   secureHeaders(app, { https, styles: parts.inlineStyles ?? [] })
