@@ -7,6 +7,7 @@ test('moving a letter from one field to the next changes what is bound', () => {
   expect(bind('x', 'ab', 'c')).not.toEqual(bind('x', 'a', 'bc'))
   expect(bind('x', 'ab')).not.toEqual(bind('x', 'ab', ''))
   expect(bind('x', 'a', 'b')).not.toEqual(bind('x', 'b', 'a'))
+  expect(bind('x', 'a\0\0\0\0b')).not.toEqual(bind('x', 'a', 'b'))
   expect(bind('x', 1)).not.toEqual(bind('x', 256))
 })
 

@@ -80,6 +80,10 @@ test('a record of 1 MB is sealed and opened, one byte more is refused', async ()
   expect(await whyRefused(sealRecord(vault, { ...at, domain: 'companion' }, new Uint8Array(MOST_BYTES + 1)))).toBe('malformed')
 })
 
+test('an envelope longer than any we write is refused before it is looked at', async () => {
+  expect(await whyRefused(openRecord(vault, at, Uint8Array.from([...sealed.subarray(0, 79), ...new Uint8Array(MOST_SEALED - 79 + 4096)])))).toBe('malformed')
+})
+
 test('nothing is sealed in a domain the vault would not find again', async () => {
   await expect(sealRecord(vault, { ...at, domain: 'dreams' }, utf8('x'))).rejects.toThrow(RangeError)
   const dreaming = newVaultKey({ domains: ['dreams'] })

@@ -69,7 +69,7 @@ function partsOf(bytes: Uint8Array) {
   if (bytes.length === 0) throw new SealProblem('malformed')
   suiteOf(bytes[0])
   const body = bytes.length - HEADER - WRAPPED - NONCE - TAG
-  if (body < 1 || bytes.length > MOST_SEALED || paddedSize(Math.max(0, body - 4)) !== body) throw new SealProblem('malformed')
+  if (bytes.length > MOST_SEALED || paddedSize(Math.max(0, body - 4)) !== body) throw new SealProblem('malformed')
   const header = bytes.slice(0, HEADER)
   return {
     header,

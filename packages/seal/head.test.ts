@@ -18,6 +18,12 @@ test('what was marked is accepted, in whatever order the records come', async ()
   expect(head.parse(head.encode(given))).toEqual(given)
 })
 
+test('a lower count than this device has seen is refused, the same count and any higher one are not', async () => {
+  const given = await headOf(vault, personId, 7, [])
+  for (const lastSeenCounter of [0, 6, 7]) await checkHead(vault, personId, given, { lastSeenCounter, entries: [] })
+  expect(await whyRefused(checkHead(vault, personId, given, { lastSeenCounter: 8, entries: [] }))).toBe('rolled-back')
+})
+
 test('a vault with nothing in it has a head too', async () => {
   await checkHead(vault, personId, await headOf(vault, personId, 0, []), { lastSeenCounter: 0, entries: [] })
 })
@@ -35,7 +41,7 @@ test('any record taken away, added or altered is noticed', async () => {
     await checkHead(vault, personId, given, { lastSeenCounter: 0, entries })
     const lies = [
       without, [...entries, extra], [...entries, chosen],
-      [...without, { ...chosen, revision: chosen.revision + 1 }], [...without, { ...chosen, digest: chosen.digest ? null : new Uint8Array(32) }],
+      [...without, { ...chosen, recordId: extra.recordId }], [...without, { ...chosen, revision: chosen.revision + 1 }], [...without, { ...chosen, digest: chosen.digest ? null : new Uint8Array(32) }],
     ]
     for (const lie of lies) expect(await whyRefused(checkHead(vault, personId, given, { lastSeenCounter: 0, entries: lie }))).toBe('withheld')
   }), { numRuns: 60 })

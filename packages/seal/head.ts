@@ -42,7 +42,7 @@ export async function checkHead(
   vault: VaultKey, personId: Id<'person'>, given: Head, { entries, ...seen }: LastSeen & { entries: readonly Entry[] },
 ): Promise<void> {
   const key = await keysOf(vault, given.epoch).markKey('head/v1')
-  if (given.mac.length !== MARK || !(await isMarkUnder(key, given.mac, headBound(personId, given)))) throw new SealProblem('not-authentic')
+  if (!(await isMarkUnder(key, given.mac, headBound(personId, given)))) throw new SealProblem('not-authentic')
   if (given.counter < seen.lastSeenCounter || given.epoch < (seen.lastSeenEpoch ?? 1)) throw new SealProblem('rolled-back')
   if (given.counter === seen.lastSeenCounter && seen.lastSeenHash && !isSame(given.hash, seen.lastSeenHash)) throw new SealProblem('rolled-back')
   if (!isSame(await hashOf(entries), given.hash)) throw new SealProblem('withheld')

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { bytesToHex, utf8 } from '#prelude/bytes.ts'
 import { derivedBytes, derivedMarkKey, derivedSealKey, hkdf, secretKey } from './hkdf.ts'
-import { hex } from './testing.ts'
 
 const range = (from: number, to: number) => Uint8Array.from({ length: to - from + 1 }, (_, place) => from + place)
 

@@ -10,7 +10,7 @@ import type { Kek } from './openers/kek.ts'
 import { fromPasskey, newPrfSalt } from './openers/passkey.ts'
 import { fromPassphrase } from './openers/passphrase.ts'
 import type { SealWhy } from './problem.ts'
-import { makeSlot, openVault, type Slot, type SlotSet, slotSetOf } from './slots.ts'
+import { checkSlots, makeSlot, openVault, type Slot, type SlotSet, slotSetOf } from './slots.ts'
 import { whyRefused } from './testing.ts'
 import { type Domain, newVaultKey, rotateVaultKey, type VaultKey } from './vaultkey.ts'
 
@@ -110,6 +110,10 @@ const onSlots: Attack[] = [
   ['an opener stands twice in the list', 'slots-forged', () => opens((set) => set.slots.push(slotOf(set, 'passphrase')))],
   ['the list comes in another order', 'slots-forged', () => opens((set) => set.slots.reverse())],
   ["another opener's wrapped key is changed", 'slots-forged', () => opens((set) => (slotOf(set, 'code').wrapped[20]! ^= 1))],
+  ["another opener's id is changed", 'slots-forged', () => opens((set) => (slotOf(set, 'code').id = newId('slot')))],
+  ["another opener's kind is changed", 'slots-forged', () => opens((set) => Object.assign(slotOf(set, 'code'), { kind: 'device' }))],
+  ["another opener's epoch is changed", 'slots-forged', () => opens((set) => (slotOf(set, 'code').epoch = 1))],
+  ["Ana's list is used for Bob", 'slots-forged', () => checkSlots(ana.vault, bob.personId, ana.now.set, ana.now.set.mac)],
   ["the passkey's salt is exchanged", 'slots-forged', () => opens((set) => Object.assign(slotOf(set, 'passkey').params, { prfSalt: newPrfSalt() }))],
   ['the passkey is tied to another credential', 'not-authentic', () =>
     opens((set) => Object.assign(slotOf(set, 'passkey').params, { credentialId: 'b3RoZXI' }), ana.keks.passkey)],
@@ -183,6 +187,7 @@ const onTheIdentity: Attack[] = [
   ['the public signing key is exchanged', 'not-authentic', () => device.knowsItself(told((now) => (now.identity.signPublic = bob.now.identity.signPublic)))],
   ['the public agreement key is exchanged', 'not-authentic', () => device.knowsItself(told((now) => (now.identity.agreePublic = bob.now.identity.agreePublic)))],
   ['the two private halves change places', 'not-authentic', () => device.knowsItself(told(({ identity }) => Object.assign(identity, { signSealed: identity.agreeSealed, agreeSealed: identity.signSealed })))],
+  ["Ana's identity is used for Bob", 'not-authentic', () => openIdentity(ana.vault, bob.personId, ana.now.identity)],
   ["Bob's identity is returned as Ana's", 'not-authentic', () => device.knowsItself(bob.now)],
 ]
 

@@ -23,7 +23,9 @@ test('padding we would not have written is refused', async () => {
   tooShort[3] = 253
   const tooLong = padded(new Uint8Array(300))
   tooLong[2] = 0
-  for (const bytes of [marked, tooShort, tooLong, new Uint8Array(3), new Uint8Array(0)]) expect(await whyRefused(() => unpadded(bytes))).toBe('malformed')
+  const tooMuch = new Uint8Array(paddedSize(MOST_BYTES + 5000))
+  new DataView(tooMuch.buffer).setUint32(0, MOST_BYTES + 5000)
+  for (const bytes of [marked, tooShort, tooLong, tooMuch, new Uint8Array(3), new Uint8Array(0)]) expect(await whyRefused(() => unpadded(bytes))).toBe('malformed')
 })
 
 test('more than a record may hold is refused before anything is sealed', async () => {

@@ -7,9 +7,9 @@ import { type FromCode, fromCode, newRecoveryCode } from './openers/code.ts'
 import { fromDevice, newDeviceKey } from './openers/device.ts'
 import type { Kek } from './openers/kek.ts'
 import { fromPasskey, newPrfSalt } from './openers/passkey.ts'
-import { checkSlots, macSlots, makeSlot, openVault, type SlotSet, slotSet, slotSetOf } from './slots.ts'
+import { checkSlots, macSlots, makeSlot, openSlot, openVault, type SlotSet, slotSet, slotSetOf } from './slots.ts'
 import { whyRefused } from './testing.ts'
-import { newVaultKey, rotateVaultKey, type VaultKey } from './vaultkey.ts'
+import { lockVault, newVaultKey, rotateVaultKey, type VaultKey } from './vaultkey.ts'
 
 const personId = newId('person')
 const printed = newRecoveryCode()
@@ -64,6 +64,34 @@ test('a field we did not write is refused at the door', async () => {
   ]
   expect(slotSet.safeParse(stored).success).toBe(true)
   for (const lie of lies) expect(slotSet.safeParse(lie).success).toBe(false)
+})
+
+test('the list stands in the order of its ids, whatever order it was made in, and holds this epoch only', async () => {
+  const vault = newVaultKey()
+  const slots = await Promise.all([code.kek, device, passkey].map((kek) => makeSlot(vault, kek, { personId })))
+  const ids = slots.map(({ id }) => id).sort()
+  for (const order of [slots, [...slots].reverse()]) expect((await slotSetOf(vault, personId, 1, order)).slots.map(({ id }) => id)).toEqual(ids)
+  await expect(slotSetOf(rotateVaultKey(vault), personId, 2, slots)).rejects.toThrow(RangeError)
+})
+
+test('a past key opens only as the one it is, for its own person', async () => {
+  const vault = rotateVaultKey(newVaultKey())
+  const { slots, past } = await setFor(vault, 2, [code.kek])
+  const [only] = past
+  await openSlot(slots[0]!, code.kek, { personId, past })
+  for (const lie of [[{ ...only!, epoch: 2 }], [{ ...only!, epoch: 3 }], [only!, only!]]) {
+    expect(await whyRefused(openSlot(slots[0]!, code.kek, { personId, past: lie }))).toBe('slots-forged')
+  }
+})
+
+test('the old handle can be locked before the new list is made', async () => {
+  const old = newVaultKey()
+  const at = { personId, recordId: newId('entry'), revision: 1 }
+  const record = await sealRecord(old, { ...at, domain: 'plan' }, utf8('call my sister'))
+  const newer = rotateVaultKey(old)
+  lockVault(old)
+  const arrived = await openVault(await setFor(newer, 2, [code.kek]), code.kek, { personId })
+  expect(utf8ToText((await openRecord(arrived, at, record)).plaintext)).toBe('call my sister')
 })
 
 test('a mark made over a list fits that list and no other vault', async () => {

@@ -40,7 +40,9 @@ export type Config = {
 export type Facts = { root?: string; empty?: boolean; sample?: boolean }
 
 /** Values that stand in documents as examples, so they protect nothing. */
-export const exampleSecrets = ['replace-with-a-long-random-text', 'change-me-change-me', 'changemechangeme', 'this-is-an-example', 'secretsecretsecret', '0123456789abcdef']
+export const exampleSecrets = [
+  'replace-with-a-long-random-text', 'change-me-change-me', 'changemechangeme', 'this-is-an-example', 'secretsecretsecret', '0123456789abcdef',
+]
 
 const here = fileURLToPath(new URL('../../../', import.meta.url))
 const secretNames = ['METRICS_TOKEN', 'TURN_SECRET', 'WEBHOOK_SECRET'] as const
@@ -108,7 +110,8 @@ function refuseWeakSecret(name: string, secret: string | undefined) {
   const bare = secret.trim()
   if (bare === '') throw new ConfigProblem(`${name} is empty: ${toDo}.`)
   const plain = bare.toLowerCase()
-  const isExample = exampleSecrets.includes(plain) || /^(.)\1*$/.test(plain) || /change.?me|replace.?(me|this|with)|your.?(secret|token)|example/.test(plain)
+  const isOneSign = /^(.)\1*$/.test(plain)
+  const isExample = isOneSign || exampleSecrets.includes(plain) || /change.?me|replace.?(me|this|with)|your.?(secret|token)|example/.test(plain)
   if (isExample) throw new ConfigProblem(`${name} is an example that everyone can read: ${toDo}.`)
   if (bare.length < 16) throw new ConfigProblem(`${name} is too short: ${toDo}.`)
 }
@@ -153,11 +156,12 @@ function oidcFrom(said: { OIDC_ISSUER?: string | undefined; OIDC_CLIENT_ID?: str
 }
 
 const text = (said: string) => z.string({ error: said })
-const urlWith = (protocols: string[], said: string) => text(said).refine((value) => protocols.includes(URL.parse(value)?.protocol ?? ''), { error: said, abort: true })
+const urlWith = (protocols: string[], said: string) =>
+  text(said).refine((value) => protocols.includes(URL.parse(value)?.protocol ?? ''), { error: said, abort: true })
 
 const originSaid = 'PUBLIC_URL must be the address people open, such as https://care.example.org, with nothing after the name: correct it.'
 const origin = urlWith(['http:', 'https:'], originSaid)
-  .refine((value) => { const url = new URL(value); return url.pathname === '/' && !url.search && !url.hash && !url.username && !url.password }, { error: originSaid, abort: true })
+  .refine((value) => isBare(new URL(value)), { error: originSaid, abort: true })
   .transform((value) => new URL(value).origin)
 
 const issuerSaid = 'OIDC_ISSUER must be the https:// address of your sign-in service: correct it.'
@@ -191,6 +195,10 @@ const settings = z.object({
   SERVICE_NAME: text('').max(80, 'SERVICE_NAME may have at most 80 characters: shorten it.').default('Evenkeel'),
   LOWEST_AGE: z.enum(ages, { error: `LOWEST_AGE must be one of ${ages.join(', ')}: correct it.` }).default('16-17'),
 })
+
+function isBare({ pathname, search, hash, username, password }: URL): boolean {
+  return pathname === '/' && !search && !hash && !username && !password
+}
 
 function isCountry(code: string): boolean {
   if (!/^[A-Z]{2}$/.test(code)) return false

@@ -6,7 +6,7 @@ import { ConfigProblem } from '../config.ts'
 /** The PostgreSQL that npm brought: its programs, and the environment they run in. */
 export type Binaries = { postgres: string; initdb: string; env: Record<string, string> }
 
-/** Finds PostgreSQL for this machine and makes its libraries' links, which npm's install step would have made; `spare` takes them where the package is read-only. */
+/** Finds PostgreSQL for this machine and makes the links npm's install step would have made; `spare` takes them where the package is read-only. */
 export function findBinaries(spare: string): Binaries {
   const native = join(packageFolder(), 'native')
   const env: Record<string, string> = { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', TZ: 'UTC' }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import {
   closeSync, existsSync, fchownSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync,
-  statSync, unlinkSync, writeFileSync,
+  unlinkSync, writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { ConfigProblem } from '../config.ts'
@@ -22,7 +22,7 @@ const drafts = 'postgres.new-'
 export function hasCluster({ dataDir, cluster }: Places): boolean {
   if (!existsSync(cluster)) return false
   const file = join(cluster, 'PG_VERSION')
-  const version = explained(`The database in ${dataDir} cannot be read`, () => (existsSync(file) && statSync(cluster).isDirectory() ? readFileSync(file, 'utf8').trim() : undefined))
+  const version = explained(`The database in ${dataDir} cannot be read`, () => (existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined))
   if (version === major) return true
   if (!version) throw new ConfigProblem(`${cluster} is not a PostgreSQL database: move it away, or start with another DATA_DIR.`)
   throw new ConfigProblem(
@@ -38,7 +38,8 @@ export async function makeCluster(places: Places, binaries: Binaries, account: A
   give(account, draft)
 
   const passwordFile = hiddenFile(join(places.dataDir, `.${randomBytes(6).toString('hex')}`), password, account)
-  const args = ['-D', draft, '--locale=C.UTF-8', '--encoding=UTF8', '--data-checksums', '--auth=scram-sha-256', `--username=${rootName}`, '--pwfile=/dev/stdin', '--no-instructions']
+  const kind = ['--locale=C.UTF-8', '--encoding=UTF8', '--data-checksums', '--no-instructions']
+  const args = ['-D', draft, ...kind, '--auth=scram-sha-256', `--username=${rootName}`, '--pwfile=/dev/stdin']
   try {
     const said = await spoken(spawnAs(account, binaries.initdb, args, { env: binaries.env, stdio: [passwordFile, 'pipe', 'pipe'] }))
     if (said.code !== 0) throw problemIn(said.text, places, 'The database cannot be made')

@@ -18,7 +18,8 @@ export function launch({ cluster, socketDir, logFile }: Places, binaries: Binari
   const log = openSync(logFile, 'a', 0o600)
   try {
     const logFrom = fstatSync(log).size
-    const child = spawnAs(account, binaries.postgres, ['-D', cluster, ...settingsFor(socketDir)], { env: binaries.env, detached: true, stdio: ['ignore', log, log] })
+    const options = { env: binaries.env, detached: true, stdio: ['ignore' as const, log, log] }
+    const child = spawnAs(account, binaries.postgres, ['-D', cluster, ...settingsFor(socketDir)], options)
     child.on('error', () => {})
     child.unref()
     const pid = child.pid ?? 0
@@ -35,7 +36,7 @@ export function adopt(cluster: string): Postmaster | undefined {
   return { pid, start: startOf(pid), adopted: true, outdated: isOutdated(pid), logFrom: Infinity }
 }
 
-/** Removes lock files whose process number now belongs to something else (as in a restarted container), which PostgreSQL alone would take for its own kind. */
+/** Removes lock files whose number now belongs to something else (as in a restarted container), which PostgreSQL would take for its own kind. */
 export function clearStaleLocks({ cluster, socketDir }: Places): void {
   for (const lock of [join(cluster, 'postmaster.pid'), join(socketDir, '.s.PGSQL.5432.lock')]) {
     const pid = pidIn(lock)

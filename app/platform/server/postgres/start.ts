@@ -127,7 +127,8 @@ export async function startPostgres({ dataDir, password, database = 'evenkeel', 
 async function endProcess({ pid, start }: Postmaster) {
   if (start === undefined || !isLiving({ pid, start })) return
   process.kill(pid, 'SIGINT')
-  if (!(await isGoneWithin(pid, start, patience.stopping))) throw new Error(`PostgreSQL (process ${pid}) is still writing after ${patience.stopping / 1000} seconds`)
+  if (await isGoneWithin(pid, start, patience.stopping)) return
+  throw new Error(`PostgreSQL (process ${pid}) is still writing after ${patience.stopping / 1000} seconds`)
 }
 
 const pause = (ms: number) => new Promise<void>((wake) => setTimeout(wake, ms))

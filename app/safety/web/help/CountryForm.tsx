@@ -6,7 +6,7 @@ type Props = { country: string; countries: string[] }
 /** Lines of another country, and this page in another language: a form and links, so that both work without script. */
 export function CountryForm({ country, countries }: Props) {
   const say = useSay()
-  const named = countries.map((code) => ({ code, name: countryName(code, say.language) })).toSorted((a, b) => a.name.localeCompare(b.name, say.language))
+  const named = [...new Set([...countries, country])].map((code) => ({ code, name: countryName(code, say.language) })).toSorted((a, b) => a.name.localeCompare(b.name, say.language))
   return (
     <section id="country" class="elsewhere">
       <form method="get" action="/help">

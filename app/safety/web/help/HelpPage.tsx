@@ -38,10 +38,12 @@ export function HelpPage(props: HelpProps) {
   const first = firstCall(ways)
   const text = firstText(ways)
   const rungs = ladderAfter(ways, emergency, first?.id ?? text?.id)
+  // Inside the app's shell there is a main already, and a page has only one.
+  const Main = top ? 'main' : 'div'
   return (
     <div class="help-page">
       {top && <header><a href={home}><span aria-hidden="true" class="chevron">‹</span> {say('help.back')}</a><a href="/leave" rel="noreferrer">{say('help.leave')}</a></header>}
-      <main id={top ? 'main' : undefined}>
+      <Main class="halves">
         <div class="first">
           <h1>{say((first && first.open !== 'closed') || text ? 'help.heading' : 'help.heading-no-line')}</h1>
           <p class="lead">{say(leadFor(first))}</p>
@@ -62,7 +64,7 @@ export function HelpPage(props: HelpProps) {
           <p class="soft">{say('country.is', { country: countryName(country, say.language) })}. <a href="#country">{say('country.another')}</a></p>
           <CountryForm country={country} countries={countries} />
         </div>
-      </main>
+      </Main>
     </div>
   )
 }

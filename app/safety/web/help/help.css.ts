@@ -49,8 +49,8 @@ export const helpParts = `
 .help-page nav .row{gap:16px}
 .help-page nav a[aria-current]{color:var(--ink);font-weight:650;text-decoration:none}
 .help-page :focus-visible:not(.after){outline:3px solid var(--ink);outline-offset:0;box-shadow:0 0 0 6px var(--lamp)}
-@media(min-width:900px){.help-page{max-inline-size:64rem}.help-page main{display:grid;grid-template-columns:1fr 1fr;gap:2rem;align-items:start}.help-page .then{padding-block-start:.4rem}}
-@media print{.help-page{max-inline-size:none}.help-page header,.help-page .elsewhere,.help-page .asked{display:none}.help-page main{display:block}.help-page details::details-content{content-visibility:visible;block-size:auto}.help-page .human{background:none;color:#000}}
+@media(min-width:900px){.help-page{max-inline-size:64rem}.help-page .halves{display:grid;grid-template-columns:1fr 1fr;gap:2rem;align-items:start}.help-page .then{padding-block-start:.4rem}}
+@media print{.help-page{max-inline-size:none}.help-page header,.help-page .elsewhere,.help-page .asked{display:none}.help-page .halves{display:block}.help-page details::details-content{content-visibility:visible;block-size:auto}.help-page .human{background:none;color:#000}}
 @media(forced-colors:active){.help-page .human{border-color:LinkText}}
 `
 

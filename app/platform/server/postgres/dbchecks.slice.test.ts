@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ConfigProblem } from './config.ts'
-import { type Asks, checkDatabase } from './dbchecks.ts'
-import { type RunningPostgres, startPostgres } from './postgres/start.ts'
+import { ConfigProblem } from '../config.ts'
+import { type Asks, checkDatabase } from '../dbchecks.ts'
+import { type RunningPostgres, startPostgres } from './start.ts'
 
 let dataDir: string
 let running: RunningPostgres

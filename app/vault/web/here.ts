@@ -1,0 +1,215 @@
+import { newId, type Id } from '#prelude/id.ts'
+import type { Call } from '#wire/client.ts'
+import { fromDevice, newDeviceKey, newPinSalt } from '#seal/openers/device.ts'
+import type { Kek } from '#seal/openers/kek.ts'
+import { SealProblem } from '#seal/problem.ts'
+import type { Slot, SlotKind, SlotSet } from '#seal/slot.ts'
+import { checkSlots, makeSlot, openVault, slotSetOf } from '#seal/slots.ts'
+import { newVaultKey, type VaultKey } from '#seal/vaultkey.ts'
+import { changeSlots, openVault as askVault } from '../api.ts'
+import { openDisk, personHere, type Disk } from './disk.ts'
+import { openSafe, type Safe } from './safe.ts'
+
+/** Whose vault this device has in hand, and whether it is open. */
+export type Here =
+  | { state: 'looking' }
+  | { state: 'nobody' }
+  /** Needs an opener: `pin` where this device has a key behind an app PIN. */
+  | { state: 'locked'; person: Id<'person'>; pin: boolean; problem?: SealProblem['why'] }
+  | { state: 'open'; safe: Safe }
+
+type Listener = () => void
+
+/** The one vault of this page. Screens hear of its changes; nothing outside this file holds a key. */
+export function vaultHere(call: Call) {
+  let here: Here = { state: 'looking' }
+  const listeners = new Set<Listener>()
+  const become = (next: Here) => {
+    here = next
+    for (const hear of listeners) hear()
+    return next
+  }
+
+  async function open(person: Id<'person'>, disk: Disk, vault: VaultKey): Promise<Safe> {
+    const safe = await openSafe({ person, vault, disk, call })
+    safe.onChange(() => { for (const hear of listeners) hear() })
+    personHere.set(person)
+    become({ state: 'open', safe })
+    void safe.sync()
+    return safe
+  }
+
+  /** Opens by the key that this device keeps, where it keeps one without a PIN: needs no line. */
+  async function wake(): Promise<Here> {
+    const person = personHere.get()
+    if (!person) return become({ state: 'nobody' })
+    try {
+      const disk = await openDisk(person)
+      const { state } = await disk.load()
+      const slot = state.slots?.slots.find(({ id }) => id === state.deviceSlot)
+      if (!state.slots || !state.deviceKey || slot?.kind !== 'device') { disk.close(); return become({ state: 'locked', person, pin: false }) }
+      if (slot.params.pinSalt) { disk.close(); return become({ state: 'locked', person, pin: true }) }
+      const vault = await openVault(state.slots, await fromDevice(state.deviceKey), { personId: person })
+      await open(person, disk, vault)
+      return here
+    } catch (problem) {
+      return become({ state: 'locked', person, pin: false, ...(problem instanceof SealProblem ? { problem: problem.why } : {}) })
+    }
+  }
+
+  /** Opens with an app PIN on this device. False where it is not the PIN. */
+  async function openWithPin(pin: string): Promise<boolean> {
+    const person = personHere.get()
+    if (!person) return false
+    const disk = await openDisk(person)
+    const { state } = await disk.load()
+    const slot = state.slots?.slots.find(({ id }) => id === state.deviceSlot)
+    if (!state.slots || !state.deviceKey || slot?.kind !== 'device' || !slot.params.pinSalt) return false
+    try {
+      const kek = await fromDevice(state.deviceKey, { pin, pinSalt: slot.params.pinSalt })
+      await open(person, disk, await openVault(state.slots, kek, { personId: person }))
+      return true
+    } catch (problem) {
+      disk.close()
+      if (problem instanceof SealProblem && (problem.why === 'not-authentic' || problem.why === 'malformed')) return false
+      throw problem
+    }
+  }
+
+  /** Begins a vault for somebody who has none: its key is kept by this device alone until another opener is made. */
+  async function begin(person: Id<'person'>): Promise<Safe> {
+    const vault = newVaultKey()
+    const deviceKey = await newDeviceKey()
+    const slot = await makeSlot(vault, await fromDevice(deviceKey), { personId: person })
+    const slots = await slotSetOf(vault, person, 1, [slot])
+    const answer = await call(changeSlots, { slots })
+    if (!answer.ok) throw new VaultRefused(answer.refusal)
+    const disk = await openDisk(person)
+    await disk.keep([], { slots, deviceKey, deviceSlot: slot.id })
+    return open(person, disk, vault)
+  }
+
+  /** Opens the vault of somebody who has just signed in, by their opener, and lets this device keep a key of its own. Begins a vault where there is none. */
+  async function openAfterSignIn(person: Id<'person'>, kek: Kek | null): Promise<Safe | null> {
+    const answer = await call(askVault, {})
+    if (!answer.ok) throw new VaultRefused(answer.refusal)
+    const { slots } = answer.value
+    if (!slots) return begin(person)
+    personHere.set(person)
+    if (!kek) { become({ state: 'locked', person, pin: false }); return null }
+    const disk = await openDisk(person)
+    const { state } = await disk.load()
+    const vault = await openVault(slots, kek, { personId: person, lastSeenVersion: state.slots?.version ?? 0 })
+    const deviceKey = await newDeviceKey()
+    const mine = await makeSlot(vault, await fromDevice(deviceKey), { personId: person })
+    const others = slots.slots.filter(({ id }) => id !== state.deviceSlot)
+    const next = await slotSetOf(vault, person, slots.version + 1, [...others, mine])
+    const kept = await call(changeSlots, { slots: next })
+    await disk.keep([], kept.ok ? { slots: next, deviceKey, deviceSlot: mine.id } : { slots })
+    return open(person, disk, vault)
+  }
+
+  /** What the server knows of a signed-in person who has nothing on this device: no vault yet means one is begun here. */
+  async function meet(person: Id<'person'>): Promise<void> {
+    if (here.state === 'open' && here.safe.person === person) return
+    if (here.state === 'locked' && here.person === person) return
+    if (here.state === 'open') { here.safe.lock() }
+    const answer = await call(askVault, {})
+    if (!answer.ok) return
+    if (!answer.value.slots) { await begin(person); return }
+    personHere.set(person)
+    await wake()
+  }
+
+  /** Adds or replaces one way in. The whole list is marked anew, so the server can neither add one nor hide one. */
+  async function changeOpeners(change: (slots: readonly Slot[], safe: Safe) => Promise<readonly Slot[]>): Promise<void> {
+    if (here.state !== 'open') throw new SealProblem('locked')
+    const { safe } = here
+    const { person, vault } = safe
+    for (let tries = 0; tries < 3; tries++) {
+      const asked = await call(askVault, {})
+      if (!asked.ok) throw new VaultRefused(asked.refusal)
+      const now = asked.value.slots ?? safe.diskState().slots!
+      await checkOurs(now, safe)
+      const next = await slotSetOf(vault, person, now.version + 1, await change(now.slots, safe))
+      const answer = await call(changeSlots, { slots: next })
+      if (answer.ok) { await safe.keepState({ slots: next }); return }
+      if (answer.refusal !== 'behind') throw new VaultRefused(answer.refusal)
+    }
+    throw new VaultRefused('behind')
+  }
+
+  const putOpener = (kek: Kek, { replaces = [kek.kind] }: { replaces?: readonly SlotKind[] } = {}) =>
+    changeOpeners(async (slots, { vault, person }) => [...slots.filter(({ kind }) => kind === 'device' || !replaces.includes(kind)), await makeSlot(vault, kek, { personId: person })])
+
+  const dropOpener = (isIt: (slot: Slot) => boolean) => changeOpeners(async (slots) => slots.filter((slot) => !isIt(slot)))
+
+  /** Puts this device's key behind a PIN, or takes the PIN away. */
+  async function setPin(pin: string | null): Promise<void> {
+    await changeOpeners(async (slots, safe) => {
+      const { deviceKey, deviceSlot } = safe.diskState()
+      const key = deviceKey ?? await newDeviceKey()
+      const id = deviceSlot ?? newId('slot')
+      const kek = await fromDevice(key, pin === null ? undefined : { pin, pinSalt: newPinSalt() })
+      const slot = await makeSlot(safe.vault, kek, { personId: safe.person, id })
+      await safe.keepState({ deviceKey: key, deviceSlot: id })
+      return [...slots.filter((one) => one.id !== id), slot]
+    })
+  }
+
+  /** Whether this device opens only by PIN. */
+  function hasPin(): boolean {
+    if (here.state === 'locked') return here.pin
+    if (here.state !== 'open') return false
+    const { slots, deviceSlot } = here.safe.diskState()
+    const slot = slots?.slots.find(({ id }) => id === deviceSlot)
+    return slot?.kind === 'device' && slot.params.pinSalt !== null
+  }
+
+  function lock(): void {
+    if (here.state !== 'open') return
+    const { safe } = here
+    const pin = hasPin()
+    safe.lock()
+    become({ state: 'locked', person: safe.person, pin })
+  }
+
+  /** Takes this person off this device. What is sealed but not yet sent stays, sealed, until they come back; all else is erased. */
+  async function leave(): Promise<void> {
+    if (here.state === 'open') {
+      const { safe } = here
+      await safe.sync().catch(() => {})
+      if (safe.state().unsent === 0) {
+        const { deviceSlot } = safe.diskState()
+        await dropOpener(({ id }) => id === deviceSlot).catch(() => {})
+        await safe.disk.erase()
+      } else await safe.keepState({ deviceKey: null, deviceSlot: null })
+      safe.lock()
+    }
+    personHere.set(null)
+    become({ state: 'nobody' })
+  }
+
+  return {
+    get: () => here,
+    onChange: (hear: Listener) => { listeners.add(hear); return () => listeners.delete(hear) },
+    wake, begin, meet, openWithPin, openAfterSignIn, putOpener, dropOpener, setPin, hasPin, lock, leave,
+  }
+}
+
+export type VaultHere = ReturnType<typeof vaultHere>
+
+/** The server said no to a change of the vault. */
+export class VaultRefused extends Error {
+  readonly refusal: string
+
+  constructor(refusal: string) {
+    super(refusal)
+    this.name = 'VaultRefused'
+    this.refusal = refusal
+  }
+}
+
+async function checkOurs(set: SlotSet, safe: Safe): Promise<void> {
+  await checkSlots(safe.vault, safe.person, set, set.mac, { lastSeenVersion: safe.diskState().slots?.version ?? 0 })
+}
