@@ -1,4 +1,12 @@
+declare module 'virtual:words' {
+  /** What loads the words of `SLICE/LANGUAGE`. */
+  export const load: Record<string, () => Promise<import('@lingui/core').Messages>>
+}
+declare module 'virtual:words-all' {
+  export const all: Record<string, import('@lingui/core').Messages>
+}
 declare module 'virtual:words/*' {
   const messages: import('@lingui/core').Messages
   export default messages
 }
+declare module '*.css' {}

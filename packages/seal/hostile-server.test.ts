@@ -160,7 +160,8 @@ const onTheHead: Attack[] = [
     const other = await entryOf('first', revision, await sealed(ana.vault, ana.personId, 'first', revision, 'journal', 'draft never sent'))
     return lists((now) => (now.entries = now.entries.map((entry) => (entry.recordId === 'first' ? other : entry))))
   }],
-  ['a record is said to be erased', 'withheld', () => lists((now) => (now.entries = now.entries.map((entry) => (entry.recordId === 'first' ? tombstone('first', entry.revision) : entry))))],
+  ['a record is said to be erased', 'withheld', () =>
+    lists((now) => (now.entries = now.entries.map((entry) => (entry.recordId === 'first' ? tombstone('first', entry.revision) : entry))))],
   ['an erased record comes back', 'withheld', async () => {
     const { revision, bytes } = ana.before.records.erased!
     const risen = await entryOf('erased', revision, bytes)
@@ -186,7 +187,8 @@ const onTheHead: Attack[] = [
 const onTheIdentity: Attack[] = [
   ['the public signing key is exchanged', 'not-authentic', () => device.knowsItself(told((now) => (now.identity.signPublic = bob.now.identity.signPublic)))],
   ['the public agreement key is exchanged', 'not-authentic', () => device.knowsItself(told((now) => (now.identity.agreePublic = bob.now.identity.agreePublic)))],
-  ['the two private halves change places', 'not-authentic', () => device.knowsItself(told(({ identity }) => Object.assign(identity, { signSealed: identity.agreeSealed, agreeSealed: identity.signSealed })))],
+  ['the two private halves change places', 'not-authentic', () =>
+    device.knowsItself(told(({ identity }) => Object.assign(identity, { signSealed: identity.agreeSealed, agreeSealed: identity.signSealed })))],
   ["Ana's identity is used for Bob", 'not-authentic', () => openIdentity(ana.vault, bob.personId, ana.now.identity)],
   ["Bob's identity is returned as Ana's", 'not-authentic', () => device.knowsItself(bob.now)],
 ]
@@ -236,7 +238,11 @@ async function live(keks: Person['keks']): Promise<Person> {
 
   const before = await stored(stolen, personId, {
     version: 1, counter: 8, keks: Object.values(keks), erased: [],
-    records: { mood: { revision: 1, bytes: await old('mood', 'mood', 'low') }, first: { revision: 1, bytes: await old('first', 'journal', 'as it was') }, erased: { revision: 1, bytes: await old('erased', 'journal', 'taken back') } },
+    records: {
+      mood: { revision: 1, bytes: await old('mood', 'mood', 'low') },
+      first: { revision: 1, bytes: await old('first', 'journal', 'as it was') },
+      erased: { revision: 1, bytes: await old('erased', 'journal', 'taken back') },
+    },
   })
   const now = await stored(vault, personId, {
     version: 2, counter: 12, keks: Object.values(keks), erased: [tombstone('erased', 2)],

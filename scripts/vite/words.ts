@@ -30,15 +30,25 @@ export function compiledWords(slice: string, language: string): Record<string, C
   }))
 }
 
-/** Lets screens import `virtual:words/SLICE/LANGUAGE`: one small file a slice and language, compiled. */
+const everyLanguage = () => [...readdirSync(join(app, 'kit/words')).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5)), 'en-XA']
+const pairs = () => slicesWithWords().flatMap((slice) => everyLanguage().map((language) => `${slice}/${language}`))
+
+/**
+ * Lets screens import words, compiled: `virtual:words/SLICE/LANGUAGE` is one small file; `virtual:words` is the map of
+ * all that can be loaded, for the browser; `virtual:words-all` holds them all at once, for the server.
+ */
 export const words = (): Plugin => ({
   name: 'words',
-  resolveId: (id) => (id.startsWith('virtual:words/') ? `\0${id}` : null),
+  resolveId: (id) => (id.startsWith('virtual:words') ? `\0${id}` : null),
   load(id) {
+    if (id === '\0virtual:words') return `export const load = { ${pairs().map((pair) => `'${pair}': () => import('virtual:words/${pair}').then((m) => m.default)`).join(',\n')} }`
+    if (id === '\0virtual:words-all') {
+      const names = pairs()
+      return `${names.map((pair, place) => `import w${place} from 'virtual:words/${pair}'`).join('\n')}\nexport const all = { ${names.map((pair, place) => `'${pair}': w${place}`).join(', ')} }`
+    }
     const [, slice, language] = /^\0virtual:words\/([\w-]+)\/([\w-]+)$/.exec(id) ?? []
     if (!slice || !language) return null
-    const file = wordsFile(slice, language === 'en-XA' ? 'en' : language)
-    this.addWatchFile(file)
+    this.addWatchFile(wordsFile(slice, language === 'en-XA' ? 'en' : language))
     return `export default ${JSON.stringify(compiledWords(slice, language))}`
   },
 })

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative } from 'node:path'
 import { ConfigProblem } from '../config.ts'
@@ -7,10 +7,10 @@ import { ConfigProblem } from '../config.ts'
 export type Binaries = { postgres: string; initdb: string; env: Record<string, string> }
 
 /** Finds PostgreSQL for this machine and makes the links npm's install step would have made; `spare` takes them where the package is read-only. */
-export function findBinaries(spare: string): Binaries {
-  const native = join(packageFolder(), 'native')
+export function findBinaries(spare: string, native = join(packageFolder(), 'native')): Binaries {
   const env: Record<string, string> = { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', TZ: 'UTC' }
-  if (!makeLinks(native)) env.LD_LIBRARY_PATH = makeSpareLinks(native, spare)
+  // A library looks for others beside the link it was loaded by, so their true folder is named too.
+  if (!makeLinks(native)) env.LD_LIBRARY_PATH = `${makeSpareLinks(native, spare)}:${join(native, 'lib')}`
   return { postgres: join(native, 'bin/postgres'), initdb: join(native, 'bin/initdb'), env }
 }
 
@@ -42,11 +42,10 @@ function makeLinks(native: string): boolean {
 }
 
 function makeSpareLinks(native: string, spare: string): string {
-  mkdirSync(spare, { recursive: true, mode: 0o755 })
-  for (const { source, target } of linksOf(native)) {
-    const link = join(spare, basename(target))
-    if (!existsSync(link)) made(source, link)
-  }
+  // Anew each time, since the program may have moved.
+  rmSync(spare, { recursive: true, force: true })
+  mkdirSync(spare, { mode: 0o755 })
+  for (const { source, target } of linksOf(native)) made(source, join(spare, basename(target)))
   return spare
 }
 

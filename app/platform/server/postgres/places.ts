@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { ConfigProblem } from '../config.ts'
 import { explained } from '../datafolder.ts'
 
-/** Where the database's parts lie: its cluster, its socket's folder, its log. */
-export type Places = { dataDir: string; cluster: string; socketDir: string; logFile: string }
+/** Where the database's parts lie: its cluster, its socket's folder, its log, and links to its libraries where the package cannot hold them. */
+export type Places = { dataDir: string; cluster: string; socketDir: string; logFile: string; spareLinks: string }
 
 // The kernel allows 107 bytes for a socket's whole path; its name takes some of them.
 const longest = 90
@@ -20,6 +20,7 @@ export function placesIn(dataDir: string): Places {
     cluster: join(dataDir, 'postgres'),
     socketDir: Buffer.byteLength(near) <= longest ? near : far,
     logFile: join(dataDir, 'postgres.log'),
+    spareLinks: join(dataDir, 'lib'),
   }
 }
 

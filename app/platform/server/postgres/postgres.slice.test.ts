@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
@@ -248,6 +248,31 @@ test('a socket folder that others may enter is refused', async () => {
   mkdirSync(join(dataDir, 'run'))
   chmodSync(join(dataDir, 'run'), 0o777)
   await expect(start()).rejects.toThrow(/is open to other accounts of this machine: remove it and start again\.$/)
+})
+
+test.runIf(isReadByAll)('where the package may not be written, its libraries are linked from the data folder', async () => {
+  // The package without its links, as npm leaves it when install steps are off.
+  const program = mkdtempSync(join(tmpdir(), 'evenkeel-program-'))
+  try {
+    const { postgres } = findBinaries(join(dataDir, 'lib'))
+    const native = dirname(dirname(postgres))
+    const copy = join(program, 'native')
+    cpSync(native, copy, { recursive: true, filter: (file) => !lstatSync(file).isSymbolicLink() })
+    chmodSync(program, 0o755)
+    chownSync(dataDir, ordinary.uid, ordinary.gid)
+    const code = `
+      const { findBinaries } = await import(${JSON.stringify(new URL('./binaries.ts', import.meta.url).href)})
+      const { spawnSync } = await import('node:child_process')
+      const found = findBinaries(${JSON.stringify(join(dataDir, 'lib'))}, ${JSON.stringify(copy)})
+      console.log(spawnSync(found.initdb, ['--version'], { env: found.env, encoding: 'utf8' }).stdout, found.env.LD_LIBRARY_PATH)`
+    for (const _ of ['first', 'second']) {
+      const ran = spawnSync(process.execPath, ['--input-type=module', '-e', code], { ...ordinary, cwd: '/', encoding: 'utf8' })
+      expect(ran.stdout).toMatch(/^initdb \(PostgreSQL\) 18/)
+      expect(ran.stdout.trim().endsWith(` ${join(dataDir, 'lib')}:${join(copy, 'lib')}`)).toBe(true)
+    }
+  } finally {
+    rmSync(program, { recursive: true, force: true })
+  }
 })
 
 const mayMount = isRoot && spawnSync('unshare', ['--mount', 'true']).status === 0

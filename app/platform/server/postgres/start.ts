@@ -1,5 +1,3 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { chooseAccount, give } from './account.ts'
 import { findBinaries } from './binaries.ts'
 import { hasCluster, makeCluster, removeDrafts, rootName } from './cluster.ts'
@@ -36,7 +34,7 @@ const patience = { silent: 30_000, repairing: 600_000, stopping: 60_000 }
 export async function startPostgres({ dataDir, password, database = 'evenkeel', log = () => {}, onRestart = () => {} }: Wishes): Promise<RunningPostgres> {
   const places = placesIn(dataDir)
   const isNew = !hasCluster(places)
-  const binaries = findBinaries(join(places.socketDir, 'lib'))
+  const binaries = findBinaries(places.spareLinks)
   const account = chooseAccount(places, binaries)
   makeSocketDir(places, account.kind === 'other' ? account.uid : process.getuid!())
   give(account, places.socketDir)
@@ -50,7 +48,7 @@ export async function startPostgres({ dataDir, password, database = 'evenkeel', 
   let current: Postmaster = await begin()
   await untilItAnswers().catch(async (error: unknown) => {
     stopping.abort()
-    await end()
+    await endProcess(current)
     throw error
   })
   const watching = watch()
@@ -108,18 +106,13 @@ export async function startPostgres({ dataDir, password, database = 'evenkeel', 
     }
   }
 
-  async function end() {
-    await endProcess(current)
-    await rm(join(places.socketDir, 'lib'), { recursive: true, force: true })
-  }
-
   return {
     connection,
     get pid() { return current.pid },
     async stop() {
       stopping.abort()
       await watching
-      await end()
+      await endProcess(current)
     },
   }
 }

@@ -1,0 +1,35 @@
+import { namesOf } from './FeelingsPicker.tsx'
+import type { HeldCheckIn } from './checkIns.ts'
+import { MoodShape } from './MoodShape.tsx'
+import { dayInWords } from './TodayScreen.tsx'
+import { useWords } from './words.ts'
+
+type Props = { checkIns: readonly HeldCheckIn[]; onEdit(one: HeldCheckIn): void; onRemove(one: HeldCheckIn): void }
+
+/** Check-ins as a table: day, state, what else was said, what can be done. On a phone its rows stand as blocks. */
+export function CheckInTable({ checkIns, onEdit, onRemove }: Props) {
+  const say = useWords()
+  return (
+    <table class="check-in-table">
+      <caption class="hidden-text">{say('history.title')}</caption>
+      <thead><tr><th scope="col">{say('table.day')}</th><th scope="col">{say('table.mood')}</th><th scope="col">{say('table.said')}</th><th scope="col">{say('table.do')}</th></tr></thead>
+      <tbody>
+        {checkIns.map((one) => {
+          const day = dayInWords(one.day, say.language)
+          const mood = say(`mood.${one.mood}`)
+          return (
+            <tr key={one.id}>
+              <th scope="row">{day}{one.unsent && <small class="soft">{say('table.unsent')}</small>}{one.alsoOf && <small class="soft">{say('table.also')}</small>}</th>
+              <td><span class="mood-cell"><MoodShape mood={one.mood} size={28} />{mood}</span></td>
+              <td>{one.feelings.length > 0 && <p class="soft">{namesOf(one.feelings, say)}</p>}{one.note && <p>{one.note}</p>}</td>
+              <td class="row">
+                <button type="button" class="as-link" aria-label={say('table.change-one', { mood, day })} onClick={() => onEdit(one)}>{say('history.edit')}</button>
+                <button type="button" class="as-link" aria-label={say('table.remove-one', { mood, day })} onClick={() => onRemove(one)}>{say('history.remove')}</button>
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'preact/hooks'
+import { Panes } from '#kit/drawings/Panes.tsx'
+import { LinkButton } from '#kit/parts/LinkButton.tsx'
+import { Page } from '#kit/parts/Page.tsx'
+import { Say } from '#kit/parts/Say.tsx'
+import { UndoBar } from '#kit/parts/UndoBar.tsx'
+import { WhoSees } from '#kit/parts/WhoSees.tsx'
+import type { ScreenProps } from '#kit/screen.ts'
+import { dayIn, now, zoneHere } from '#prelude/time.ts'
+import { CodeOffer } from '#vault/web/index.ts'
+import { yesterdayOf, type Mood } from '../check-in.ts'
+import { CheckInForm, type Said } from './CheckInForm.tsx'
+import { useCheckIns } from './checkIns.ts'
+import { moveInPlainCheckIns } from './movingIn.ts'
+import { PlainToday } from './PlainToday.tsx'
+import { TwoWeeks } from './TwoWeeks.tsx'
+import { useWords, type Key } from './words.ts'
+import { useCall } from '#kit/call.ts'
+import { useSafe } from '#vault/web/index.ts'
+
+/** Today: the check-in first, then how two weeks went. Without script it is a plain form. */
+export const TodayScreen = (props: ScreenProps) => (props.plain ? <PlainToday {...props} /> : <SealedToday />)
+
+type Done = { mood: Mood; undo: () => Promise<unknown> }
+
+function SealedToday() {
+  const say = useWords()
+  const { all, record, remove } = useCheckIns()
+  const [done, setDone] = useState<Done>()
+  const [news, setNews] = useState('')
+  const today = dayIn(zoneHere(), now())
+  useMovingIn()
+
+  const save = async (said: Said) => {
+    setNews('')
+    const id = await record(said)
+    setDone({ mood: said.mood, undo: () => remove(id) })
+  }
+  const undo = async () => {
+    await done?.undo()
+    setDone(undefined)
+    setNews(say('check-in.undone'))
+  }
+
+  return (
+    <Page
+      title={say(greetingAt(now().toZonedDateTimeISO(zoneHere()).hour))}
+      lead={say('today.lead', { day: dayInWords(today, say.language) })}
+      drawing={<Panes on={panesAt(now().toZonedDateTimeISO(zoneHere()).hour)} />}
+      aside={
+        <section aria-labelledby="weeks">
+          <h2 id="weeks">{say('weeks.title')}</h2>
+          <TwoWeeks all={all} today={today} />
+          <p>{all.length === 0 ? say('weeks.empty') : <a href="/check-ins">{say('weeks.all')}</a>}</p>
+        </section>
+      }
+    >
+      <CodeOffer />
+      <CheckInForm legend={say('check-in.now')} yesterday={yesterdayOf(all, today)} onSave={(said) => void save(said)} whoSees={<WhoSees>{say('check-in.sealed')}</WhoSees>} />
+      {done && <UndoBar said={say('check-in.saved', { mood: say(`mood.${done.mood}`) })} onUndo={() => void undo()} onClose={() => setDone(undefined)} />}
+      <Say>{news}</Say>
+      {done?.mood === 'very-low' && <LowLine />}
+    </Page>
+  )
+}
+
+/** After the lowest state: two offers, in a quiet line. No pop-up, no advice. */
+function LowLine() {
+  const say = useWords()
+  return (
+    <section class="card" aria-label={say('low.title')}>
+      <p>{say('low.says')}</p>
+      <p class="row"><LinkButton href="/help" kind="human" icon="phone">{say('low.talk')}</LinkButton><a href="/help#breathe">{say('low.breathe')}</a></p>
+    </section>
+  )
+}
+
+/** What was said without script is sealed and moved into the vault as soon as a device with script is here. */
+function useMovingIn(): void {
+  const safe = useSafe()
+  const call = useCall()
+  useEffect(() => { void moveInPlainCheckIns(safe, call) }, [safe])
+}
+
+const greetingAt = (hour: number): Key => (hour < 5 ? 'today.night' : hour < 12 ? 'today.morning' : hour < 18 ? 'today.afternoon' : 'today.evening')
+/** The light moves along the wall with the hour of the person's day. */
+const panesAt = (hour: number): number => (hour < 5 ? 1 : hour < 8 ? 3 : hour < 17 ? 6 : hour < 20 ? 4 : 2)
+
+/** A day with its weekday, as the language writes it. */
+export const dayInWords = (day: Temporal.PlainDate, language: string): string =>
+  day.toLocaleString(language === 'en-XA' ? 'en' : language, { weekday: 'long', day: 'numeric', month: 'long' })

@@ -1,0 +1,6 @@
+import { wordsOf } from '#kit/words.tsx'
+import type en from './words/en.json' with { type: 'json' }
+
+/** The words of self-care. */
+export const useWords = wordsOf<keyof typeof en>('self-care')
+export type Key = keyof typeof en

@@ -1,0 +1,96 @@
+import './kit/styles/index.css'
+import { render } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { LocationProvider } from 'preact-iso'
+import { browserCall, CallContext } from '#kit/call.ts'
+import { Frame, type Gate } from '#kit/Frame.tsx'
+import { HouseContext, houseOfDocument } from '#kit/house.ts'
+import { openLine } from '#kit/live.ts'
+import { applyReading } from '#kit/parts/reading.ts'
+import { WordsContext, sayIn } from '#kit/words.tsx'
+import { languageHere, openWords } from '#kit/wordstore.ts'
+import { SessionContext, sessionStore, useSession } from '#identity/web/index.ts'
+import { sessionEnded } from '#identity/live.ts'
+import { vaultMoved } from '#vault/api.ts'
+import { HereContext, LockedScreen, useVaultHere, vaultHere } from '#vault/web/index.ts'
+import { screenAt, screens } from './screens.ts'
+
+/** A browser: the shell and every slice's screens. */
+applyReading()
+const house = houseOfDocument()
+const language = languageHere()
+const store = openWords(language)
+document.documentElement.lang = language === 'en-XA' ? 'en' : language
+document.documentElement.dir = store.words.dir
+
+const here = vaultHere(browserCall)
+const session = sessionStore(browserCall)
+
+function App() {
+  const vault = useVaultHere()
+  const state = vault.get()
+  const who = useSession()
+  const safe = state.state === 'open' ? state.safe : undefined
+
+  // Somebody who began without script, or whose browser forgot its storage, meets their vault here.
+  useEffect(() => {
+    if (who.state === 'somebody' && who.me.roles.includes('person')) void here.meet(who.me.personId)
+  }, [who])
+  useEffect(() => {
+    if (who.state !== 'somebody') return
+    return openLine((name) => {
+      if (name === vaultMoved.name) void safe?.sync()
+      if (name === sessionEnded.name) void session.refresh()
+    })
+  }, [who.state, safe])
+
+  const gate: Gate = (screen) => {
+    if (screen.for === 'anybody') return {}
+    if (screen.for === 'staff') return who.state === 'looking' ? { wait: true } : who.state === 'somebody' ? {} : { goTo: '/sign-in/staff' }
+    if (state.state === 'open') return {}
+    if (state.state === 'locked') return { instead: LockedScreen, words: ['vault'] }
+    if (state.state === 'looking' || who.state === 'looking') return { wait: true }
+    // Signed in, and the vault is about to be met.
+    if (who.state === 'somebody' && who.me.roles.includes('person')) return { wait: true }
+    return { goTo: '/start' }
+  }
+
+  const say = (slice: string, key: string) => sayIn<string>(store.words, slice)(key)
+  const staff = who.state === 'somebody' && !who.me.roles.includes('person')
+  const tabs = (path: string) => {
+    const shown = screens.filter(({ tab }) => tab && Boolean(tab.staff) === staff)
+    const inside = shown.some((screen) => path === screen.path || path.startsWith(`${screen.path}/`)) || path === '/check-ins'
+    if (!inside || (!staff && state.state !== 'open')) return undefined
+    return shown.toSorted((a, b) => a.tab!.order - b.tab!.order).map((screen) => ({
+      href: screen.path, icon: screen.tab!.icon, label: screen.tab!.label(say), here: path === screen.path || path.startsWith(`${screen.path}/`),
+    }))
+  }
+
+  return <Frame screenAt={screenAt} gate={gate} tabs={tabs} store={store} waiting={safe?.state().unsent ?? 0} appName={appName()} />
+}
+
+const appNames: Record<string, string> = { notes: 'Notes', weather: 'Weather', tides: 'Tides' }
+function appName(): string | undefined {
+  try { return appNames[localStorage.getItem('ek-app') ?? ''] } catch { return undefined }
+}
+
+const root = document.getElementById('app')!
+async function begin(): Promise<void> {
+  if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
+  const tabWords = screens.filter(({ tab }) => tab).flatMap(({ words }) => words)
+  await Promise.all([store.need([...new Set(tabWords)]), here.wake()])
+  void session.refresh()
+  root.replaceChildren()
+  render(
+    <WordsContext.Provider value={store.words}><HouseContext.Provider value={house}><CallContext.Provider value={browserCall}>
+      <SessionContext.Provider value={session}><HereContext.Provider value={here}>
+        <LocationProvider scope={(path) => screenAt(path) !== undefined}><App /></LocationProvider>
+      </HereContext.Provider></SessionContext.Provider>
+    </CallContext.Provider></HouseContext.Provider></WordsContext.Provider>,
+    root,
+  )
+}
+
+void begin()
+addEventListener('online', () => { const state = here.get(); if (state.state === 'open') void state.safe.sync() })
+if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js').catch(() => {})
