@@ -44,11 +44,11 @@ export async function draw(drawing: Drawing, house: HouseFacts, assets: Assets):
   const body = renderToString(
     <WordsContext.Provider value={words}><HouseContext.Provider value={house}><CallContext.Provider value={nowhere}>
       <SessionContext.Provider value={sessionStore(nowhere)}><HereContext.Provider value={vaultHere(nowhere)}>
-        <LocationProvider url={drawing.path}>
+        <LocationProvider.ctx.Provider value={{ url: drawing.path, path: drawing.path, pathParams: {}, searchParams: {}, query: {}, route() {} } as never}>
           <Shell service={house.serviceName} sample={house.sample}>
             {Body && <Body path={drawing.path} query={{}} plain={{ signedIn: drawing.signedIn, data: drawing.data }} refusal={drawing.refusal} notice={drawing.notice} />}
           </Shell>
-        </LocationProvider>
+        </LocationProvider.ctx.Provider>
       </HereContext.Provider></SessionContext.Provider>
     </CallContext.Provider></HouseContext.Provider></WordsContext.Provider>,
   )

@@ -11,6 +11,7 @@ import { WordsContext, sayIn } from '#kit/words.tsx'
 import { languageHere, openWords } from '#kit/wordstore.ts'
 import { SessionContext, sessionStore, useSession } from '#identity/web/index.ts'
 import { sessionEnded } from '#identity/live.ts'
+import { fromCode } from '#seal/openers/code.ts'
 import { vaultMoved } from '#vault/api.ts'
 import { HereContext, LockedScreen, useVaultHere, vaultHere } from '#vault/web/index.ts'
 import { screenAt, screens } from './screens.ts'
@@ -26,6 +27,10 @@ document.documentElement.dir = store.words.dir
 const here = vaultHere(browserCall)
 const session = sessionStore(browserCall)
 
+// A link of the sample service brings Ana's code behind the #: it opens her vault here and is never sent.
+let openingCode = /^#open=([0-9A-Z-]{20,60})$/.exec(location.hash)?.[1]
+if (openingCode) history.replaceState(null, '', location.pathname + location.search)
+
 function App() {
   const vault = useVaultHere()
   const state = vault.get()
@@ -34,7 +39,10 @@ function App() {
 
   // Somebody who began without script, or whose browser forgot its storage, meets their vault here.
   useEffect(() => {
-    if (who.state === 'somebody' && who.me.roles.includes('person')) void here.meet(who.me.personId)
+    if (who.state !== 'somebody' || !who.me.roles.includes('person')) return
+    const code = openingCode
+    openingCode = undefined
+    void (code ? fromCode(code).then(({ kek }) => here.openAfterSignIn(who.me.personId, kek)) : here.meet(who.me.personId))
   }, [who])
   useEffect(() => {
     if (who.state !== 'somebody') return
@@ -46,13 +54,13 @@ function App() {
 
   const gate: Gate = (screen) => {
     if (screen.for === 'anybody') return {}
-    if (screen.for === 'staff') return who.state === 'looking' ? { wait: true } : who.state === 'somebody' ? {} : { goTo: '/sign-in/staff' }
+    if (screen.for === 'staff') return who.state === 'looking' ? { wait: true } : who.state === 'somebody' && !who.me.roles.includes('person') ? {} : { goTo: '/sign-in/staff' }
     if (state.state === 'open') return {}
     if (state.state === 'locked') return { instead: LockedScreen, words: ['vault'] }
     if (state.state === 'looking' || who.state === 'looking') return { wait: true }
     // Signed in, and the vault is about to be met.
     if (who.state === 'somebody' && who.me.roles.includes('person')) return { wait: true }
-    return { goTo: '/start' }
+    return { goTo: who.state === 'somebody' ? '/desk' : '/start' }
   }
 
   const say = (slice: string, key: string) => sayIn<string>(store.words, slice)(key)
@@ -74,6 +82,9 @@ function appName(): string | undefined {
   try { return appNames[localStorage.getItem('ek-app') ?? ''] } catch { return undefined }
 }
 
+// Only addresses of screens are opened in place; all others, `/leave` above all, are the browser's own business.
+const addresses = new RegExp(`^(?:${screens.map(({ path }) => path).join('|')})(?:[?#]|$)`)
+
 const root = document.getElementById('app')!
 async function begin(): Promise<void> {
   if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
@@ -84,7 +95,7 @@ async function begin(): Promise<void> {
   render(
     <WordsContext.Provider value={store.words}><HouseContext.Provider value={house}><CallContext.Provider value={browserCall}>
       <SessionContext.Provider value={session}><HereContext.Provider value={here}>
-        <LocationProvider scope={(path) => screenAt(path) !== undefined}><App /></LocationProvider>
+        <LocationProvider scope={addresses}><App /></LocationProvider>
       </HereContext.Provider></SessionContext.Provider>
     </CallContext.Provider></HouseContext.Provider></WordsContext.Provider>,
     root,

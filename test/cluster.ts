@@ -9,6 +9,7 @@ import { rootKeysFrom } from '#platform/envelope.ts'
 import { migrate } from '#platform/migrate.ts'
 import { startPostgres } from '#platform/postgres/start.ts'
 import { migrationsOf } from '#app/migrations.ts'
+import { ownerFrom } from '#app/service.ts'
 
 /** Before all slice tests: a PostgreSQL of their own (or that of DATABASE_URL), with one migrated database that each test file copies. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -18,7 +19,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const roles = { app: `app_${stamp}`, jobs: `jobs_${stamp}` }
   const folder = mkdtempSync(join(tmpdir(), 'evenkeel-test-'))
   const own = process.env['DATABASE_URL'] ? undefined : await startPostgres({ dataDir: folder, password: rootKey.toString('hex') })
-  const owner: Connection = own ? own.connection : connectionFrom(process.env['DATABASE_URL']!)
+  const owner: Connection = own ? own.connection : ownerFrom(process.env['DATABASE_URL']!)
   await once(owner, `create database ${template}`)
   await migrate({ ...owner, database: template }, roles, rootKeysFrom(rootKey), migrationsOf())
   project.provide('owner', owner)
@@ -32,14 +33,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
       for (const role of Object.values(roles)) await once(owner, `drop role if exists ${role}`).catch(() => {})
     }
     rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-function connectionFrom(url: string): Connection {
-  const { hostname, port, username, password, pathname, searchParams } = new URL(url)
-  return {
-    host: searchParams.get('host') ?? decodeURIComponent(hostname), port: Number(port || 5432), user: decodeURIComponent(username),
-    ...(password ? { password: decodeURIComponent(password) } : {}), database: pathname.slice(1) || 'postgres',
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bytes } from '#prelude/bytes.ts'
-import { idOf } from '#prelude/id.ts'
+import { idOf, type Id } from '#prelude/id.ts'
 import { endpoint } from '#wire/endpoint.ts'
 import { liveEvent } from '#wire/live.ts'
 import { countInQuery } from '#wire/query.ts'
@@ -18,6 +18,8 @@ export const MOST_VAULT_BYTES = 500 << 20
 
 /** A record as the server knows it: which, the how-manyeth version, and bytes it cannot read; none where it was erased. */
 const record = { id: idOf('record'), revision: z.int().min(1).max(1_000_000_000), bytes: bytes(MOST_RECORD_BYTES).nullable() }
+
+const eachOnce = (changes: readonly { id: Id<'record'> }[]) => new Set(changes.map(({ id }) => id)).size === changes.length
 
 export const openVault = endpoint('GET /vault', {
   says: 'The slots that open your vault, and its head.',
@@ -39,7 +41,7 @@ export const pullRecords = endpoint('GET /vault/records', {
 
 export const pushRecords = endpoint('POST /vault/records', {
   says: 'Keeps sealed records together with the new head; refused where another device was first.',
-  knocks: anyone, relation: 'own', takes: z.strictObject({ changes: z.array(z.strictObject(record)).min(1).max(MOST_CHANGES), head }),
+  knocks: anyone, relation: 'own', takes: z.strictObject({ changes: z.array(z.strictObject(record)).min(1).max(MOST_CHANGES).refine(eachOnce, 'a record twice'), head }),
   gives: z.strictObject({ lastSeq: z.int() }), refuses: ['behind', 'vault-full', 'no-vault'], budget: often, audit: 'vault.changed',
 })
 

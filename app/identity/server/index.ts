@@ -8,15 +8,16 @@ import { fields } from './fields.ts'
 import { enterByLink, lookAtLink, makeLink } from './links.ts'
 import { beginPasskeyEntry, beginRegistration, dropPasskey, enterByPasskey, finishRegistration, passkeysOf, type PasskeyHome } from './passkeys.ts'
 import { beginPerson, meOf, nameMyself, staffOf, suspend } from './people.ts'
-import { endSessionById, sessionsOf } from './sessions.ts'
+import { endAllSessions, endSessionById, sessionsOf } from './sessions.ts'
 import { serveSso, type SsoSettings } from './sso.ts'
 import { own } from './tables.ts'
 import { beginCodes, confirmCodes } from './totp.ts'
 import { dropWord, enterByWord, keepWord } from './words.ts'
 
 export { makeLink, hasSteward } from './links.ts'
-export { castMember, firstOfCast } from './cast.ts'
+export { cast, castMember, firstOfCast, type CastName } from './cast.ts'
 export { beginSession } from './sessions.ts'
+export { keepWord } from './words.ts'
 
 /** How a house recognises a session: the slot that the platform leaves to identity. */
 export const enterSql: Slots['enterSql'] = (tokenHash, now) => `select * from identity.enter('\\x${tokenHash.toString('hex')}', '${now.toString()}')`
@@ -84,6 +85,8 @@ export function identityWith({ lowestAge, passkeys, publicUrl, sso }: IdentitySe
         return { person: { ageBand: row.age_band, startedAt: row.started_at }, ...(await sessionsOf(tx)), ...(await passkeysOf(tx)) }
       },
       async erase(tx, person) {
+        // Ended first, so that screens which are open elsewhere close.
+        await endAllSessions(tx, person, tx.now)
         await own(tx.db).deleteFrom('identity.person').where('id', '=', person).execute()
       },
     },

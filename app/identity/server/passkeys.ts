@@ -74,6 +74,8 @@ export async function passkeysOf(ctx: Ctx) {
 /** Forgets a passkey, unless it is the last way in that is left. */
 export async function dropPasskey(tx: Tx, id: Id<'passkey'>): Promise<void> {
   const { personId } = who(tx)
+  const mine = await own(tx.db).selectFrom('identity.passkey').select('id').where('id', '=', id).where('person_id', '=', personId).executeTakeFirst()
+  if (!mine) throw notFound()
   if (!(await hasOtherWayIn(tx, personId, { passkey: id }))) throw refuse(removePasskey, 'last-way-in')
   const dropped = await own(tx.db).deleteFrom('identity.passkey').where('id', '=', id).where('person_id', '=', personId).returning('id').executeTakeFirst()
   if (!dropped) throw notFound()

@@ -1,10 +1,11 @@
 import * as client from 'openid-client'
 import { sql } from 'kysely'
-import type { FastifyInstance } from 'fastify'
-import { newId, type Id } from '#prelude/id.ts'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { idOf, newId, type Id } from '#prelude/id.ts'
 import type { Doors } from '#platform/http.ts'
 import { placeOf } from '#platform/log.ts'
 import { Refusal } from '#platform/refusal.ts'
+import { isDatabaseAway } from '#platform/transactions.ts'
 import type { Tx } from '#platform/ctx.ts'
 import { isStaff } from '../person.ts'
 import { rolesOf } from './roles.ts'
@@ -26,10 +27,13 @@ export async function enterBySso(tx: Tx, subject: Subject): Promise<{ personId: 
   return { personId: found.person_id }
 }
 
-/** Ties the organisation's sign-in to the colleague who is here now. */
+/** Ties the organisation's sign-in to the colleague who is here now; refused where it is tied to another one. */
 export async function tieSso(tx: Tx, person: Id<'person'>, subject: Subject): Promise<void> {
-  await own(tx.db).insertInto('identity.single_sign_on').values({ subject: fingerprintOf(tx, subject), person_id: person, made_at: tx.now })
+  const fingerprint = fingerprintOf(tx, subject)
+  await own(tx.db).insertInto('identity.single_sign_on').values({ subject: fingerprint, person_id: person, made_at: tx.now })
     .onConflict((conflict) => conflict.doNothing()).execute()
+  const mine = await own(tx.db).selectFrom('identity.single_sign_on').select('person_id').where('subject', '=', fingerprint).where('person_id', '=', person).executeTakeFirst()
+  if (!mine) throw new Refusal('not-recognised')
   tx.audit('single-sign-on.tied', { kind: 'person', id: person })
 }
 
@@ -43,7 +47,7 @@ export function serveSso(app: FastifyInstance, doors: Doors, settings: SsoSettin
   let found: Promise<client.Configuration> | undefined
   // Asked when it is first needed and again after a failure: the organisation's server may start after ours.
   const configuration = () => (found ??= client.discovery(new URL(settings.issuer), settings.clientId, settings.clientSecret, undefined,
-    { timeout: 8, execute: settings.issuer.startsWith('http:') ? [client.allowInsecureRequests] : [] }).catch((problem: unknown) => { found = undefined; throw problem }))
+    { timeout: 4, execute: settings.issuer.startsWith('http:') ? [client.allowInsecureRequests] : [] }).catch((problem: unknown) => { found = undefined; throw problem }))
 
   app.get('/sign-in/organisation', async (request, reply) => {
     try {
@@ -67,30 +71,49 @@ export function serveSso(app: FastifyInstance, doors: Doors, settings: SsoSettin
   })
 
   app.get('/sign-in/organisation/back', async (request, reply) => {
-    const opened = await doors.transactions.open(doors.cookie.hashOf(request), doors.factsOf(request))
-    const { tx } = opened
     try {
-      const id = cookieOf(request.headers.cookie) as Id<'challenge'> | undefined
-      const { rows: [kept] } = id && /^[0-9a-f-]{36}$/.test(id)
-        ? await sql<{ challenge: string }>`select challenge from identity.take_challenge(${id}, 'sso', ${tx.now.toString()})`.execute(tx.db)
-        : { rows: [] }
-      if (!kept) throw new Refusal('not-recognised')
-      const { verifier, state, nonce } = JSON.parse(tx.envelopes.openForHouse(place(id!), Buffer.from(kept.challenge, 'base64')).toString()) as Record<string, string>
-      const tokens = await client.authorizationCodeGrant(await configuration(), new URL(request.url, publicUrl), { pkceCodeVerifier: verifier!, expectedState: state!, expectedNonce: nonce!, idTokenExpected: true })
-        .catch(() => { throw new Refusal('not-recognised') })
-      const claims = tokens.claims()
-      if (!claims) throw new Refusal('not-recognised')
-      const subject = { issuer: claims.iss, subject: claims.sub }
-      if (tx.actor.kind === 'somebody' && isStaff(tx.actor.roles)) await tieSso(tx, tx.actor.personId, subject)
-      else await enterBySso(tx, subject)
+      const subject = await vouchedFor(request)
+      const opened = await doors.transactions.open(doors.cookie.hashOf(request), doors.factsOf(request))
+      const { tx } = opened
+      try {
+        if (tx.actor.kind === 'somebody' && isStaff(tx.actor.roles)) await tieSso(tx, tx.actor.personId, subject)
+        else await enterBySso(tx, subject)
+        await opened.end()
+      } catch (problem) {
+        await opened.undo()
+        throw problem
+      }
       const cookie = opened.cookie()
-      await opened.end()
       if (cookie) doors.cookie.set(reply, cookie.token, cookie.until)
       return reply.redirect('/', 303)
     } catch (problem) {
-      await opened.undo()
-      if (!(problem instanceof Refusal)) request.log.error({ bug: placeOf(problem) }, 'a bug')
-      return reply.redirect('/sign-in/staff?no=not-recognised', 303)
+      const refusal = problem instanceof Refusal ? problem.code : isAway(problem) ? 'unavailable' : 'broken'
+      if (refusal === 'broken') request.log.error({ bug: placeOf(problem) }, 'a bug')
+      return reply.redirect(`/sign-in/staff?no=${refusal}`, 303)
     }
   })
+
+  /** Whom the organisation vouches for. No transaction is open while it is asked: a slow one must not hold the database. */
+  async function vouchedFor(request: FastifyRequest): Promise<Subject> {
+    const id = cookieOf(request.headers.cookie) as Id<'challenge'> | undefined
+    if (!id || !isId(id)) throw new Refusal('not-recognised')
+    const { verifier, state, nonce } = await doors.transactions.within(async (tx) => {
+      const { rows: [kept] } = await sql<{ challenge: string }>`select challenge from identity.take_challenge(${id}, 'sso', ${tx.now.toString()})`.execute(tx.db)
+      if (!kept) throw new Refusal('not-recognised')
+      return JSON.parse(tx.envelopes.openForHouse(place(id), Buffer.from(kept.challenge, 'base64')).toString()) as Record<'verifier' | 'state' | 'nonce', string>
+    })
+    const tokens = await client.authorizationCodeGrant(await configuration(), new URL(request.url, publicUrl), { pkceCodeVerifier: verifier, expectedState: state, expectedNonce: nonce, idTokenExpected: true })
+      .catch((problem: unknown) => { throw isAway(problem) ? problem : new Refusal('not-recognised') })
+    const claims = tokens.claims()
+    if (!claims) throw new Refusal('not-recognised')
+    return { issuer: claims.iss, subject: claims.sub }
+  }
+}
+
+const isId = (text: string): boolean => idOf('challenge').safeParse(text).success
+
+/** Whether the organisation's server, or our database, does not answer; anything else is a no. */
+function isAway(problem: unknown): boolean {
+  const { code, cause } = (problem ?? {}) as { code?: string; cause?: unknown }
+  return code === 'OAUTH_TIMEOUT' || isDatabaseAway(problem) || (problem instanceof TypeError && isDatabaseAway((cause ?? {}) as object)) || (cause instanceof Error && isAway(cause))
 }

@@ -25,6 +25,11 @@ export async function answeredBefore(tx: Tx, root: RootKeys, { route, key, bodyH
   return openUnder(root.derive('answer/v1'), about(asked, route, key), before.answer).toString()
 }
 
+/** Forgets every answer that was kept for somebody: part of erasing them. */
+export async function forgetAnswers(tx: Tx, person: string): Promise<void> {
+  await own(tx).deleteFrom('platform.answer').where('asked_by', '=', person).execute()
+}
+
 /** Keeps the answer beside the key, in the transaction of the deed. */
 export async function keepAnswer(tx: Tx, root: RootKeys, { route, key, text }: { route: string; key: string; text: string }): Promise<void> {
   const asked = askedBy(tx)

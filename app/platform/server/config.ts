@@ -31,6 +31,8 @@ export type Config = {
   serviceCountry: string
   serviceName: string
   lowestAge: (typeof ages)[number]
+  /** Where "Leave quickly" leads: a harmless site of the world. */
+  leaveTo: string
   /** Start without the sample service, or with it. */
   empty: boolean
   sample: boolean
@@ -73,6 +75,7 @@ export function configFrom(env: Record<string, string | undefined>, facts: Facts
     serviceCountry: said.SERVICE_COUNTRY,
     serviceName: said.SERVICE_NAME,
     lowestAge: said.LOWEST_AGE,
+    leaveTo: said.LEAVE_TO,
     empty: facts.empty ?? false,
     sample: facts.sample ?? false,
   }
@@ -193,6 +196,7 @@ const settings = z.object({
   SMTP_URL: urlWith(['smtp:', 'smtps:'], 'SMTP_URL must look like smtps://name:password@mail.example.org: correct it.').optional(),
   SERVICE_COUNTRY: country.default('US'),
   SERVICE_NAME: text('').max(80, 'SERVICE_NAME may have at most 80 characters: shorten it.').default('Evenkeel'),
+  LEAVE_TO: z.url({ protocol: /^https$/, error: 'LEAVE_TO must be an https address of a harmless site: correct it, or leave it out.' }).default('https://www.wikipedia.org/'),
   LOWEST_AGE: z.enum(ages, { error: `LOWEST_AGE must be one of ${ages.join(', ')}: correct it.` }).default('16-17'),
 })
 

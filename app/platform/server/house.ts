@@ -1,3 +1,4 @@
+import { parse as parseQuery } from 'node:querystring'
 import Fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { Registry, collectDefaultMetrics } from 'prom-client'
 import type { Id } from '#prelude/id.ts'
@@ -5,6 +6,7 @@ import type { Endpoint } from '#wire/endpoint.ts'
 import { serveAssets } from './assets.ts'
 import { addressKey, openBudgets, type Budgets } from './budgets.ts'
 import type { Config } from './config.ts'
+import { rememberedCallers } from './callers.ts'
 import { sessionCookie } from './cookie.ts'
 import { openPool, type Connection } from './db.ts'
 import type { RootKeys } from './envelope.ts'
@@ -64,7 +66,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
     loggerInstance: log as never, logController: new LogController({ disableRequestLogging: true }), bodyLimit: 2 << 20, exposeHeadRoutes: true,
     requestTimeout: 30_000, keepAliveTimeout: 20_000, connectionTimeout: 0,
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false, forceCloseConnections: true,
-    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200, querystringParser: (text) => parseQuery(withoutNul(text)) as Record<string, unknown> },
   }) as unknown as FastifyInstance
   readBodies(app)
   secureHeaders(app, { https, styles: parts.inlineStyles ?? [] })
@@ -73,7 +75,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
   const addressSecret = root.derive('address/v1')
   let due = false
   const doors: Doors = {
-    transactions, root, budgets: parts.budgets ?? openBudgets(pool), cookie: sessionCookie(https),
+    transactions, root, budgets: parts.budgets ?? openBudgets(pool), cookie: sessionCookie(https), callers: rememberedCallers(),
     factsOf: (request) => ({ addressKey: addressKey(addressSecret, request.ip), userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300), language: String(request.headers['accept-language'] ?? '').slice(0, 60) }),
     isOurOwn: (request: FastifyRequest) => isOurOwn(request, config.publicUrl),
     afterCommit: () => {
@@ -98,7 +100,8 @@ export async function openHouse(parts: HouseParts): Promise<House> {
   const listeners = slices.flatMap((slice) => slice.listens)
   const failed = (event: string, problem: unknown) => log.error({ event, at: placeOf(problem) }, 'a listener failed')
   let delivering: Promise<void> = Promise.resolve()
-  const deliver = () => (delivering = delivering.then(async () => {
+  // One that failed, since the database was away, must not keep the next from being tried.
+  const deliver = () => (delivering = delivering.catch(() => {}).then(async () => {
     while (await deliverOne(inJobs.within, listeners, failed));
   }))
   const poll = setInterval(() => void deliver().catch(() => {}), 2000)
@@ -132,6 +135,9 @@ export async function openHouse(parts: HouseParts): Promise<House> {
   }
 }
 
+// PostgreSQL keeps no NUL in a text; in a query or a form it becomes the sign for "unreadable".
+const withoutNul = (text: string) => text.replaceAll(/%00|\0/g, '%EF%BF%BD')
+
 function readBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
@@ -143,7 +149,7 @@ function readBodies(app: FastifyInstance): void {
   })
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 100_000 }, (_request, body, done) => {
     const said: Record<string, string | string[]> = Object.create(null)
-    for (const [name, value] of new URLSearchParams(body as string)) {
+    for (const [name, value] of new URLSearchParams(withoutNul(body as string))) {
       const before = said[name]
       said[name] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value]
     }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Endpoint } from '#wire/endpoint.ts'
 import { answeredBefore, keepAnswer } from './answers.ts'
 import type { Budgets } from './budgets.ts'
+import type { Callers } from './callers.ts'
 import type { Actor, RequestFacts } from './ctx.ts'
 import type { RootKeys } from './envelope.ts'
 import { placeOf } from './log.ts'
@@ -17,6 +18,7 @@ export type Doors = {
   budgets: Budgets
   root: RootKeys
   cookie: SessionCookie
+  callers: Callers
   factsOf(request: FastifyRequest): RequestFacts
   /** Writes come from our own pages only. */
   isOurOwn(request: FastifyRequest): boolean
@@ -35,7 +37,9 @@ export function serve(app: FastifyInstance, doors: Doors, route: Route): void {
   app.route({
     method: row.method, url: row.path, config: { row },
     handler: async (request, reply) => {
-      const said = row.method === 'GET' ? request.query : request.body ?? {}
+      // Forms come in by their own doors: another site's page can send a form, but no JSON.
+      if (request.body !== undefined && !/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return sendRefusal(reply, 'malformed')
+      const said = row.method === 'GET' ? request.query : request.body === undefined ? {} : request.body
       const outcome = await answer(doors, route, request, said)
       if (!outcome.ok) return sendRefusal(reply, outcome.refusal)
       if (outcome.cookie) doors.cookie.set(reply, outcome.cookie.token, outcome.cookie.until)
@@ -56,9 +60,8 @@ export async function answer(doors: Doors, route: Route, request: FastifyRequest
   const taken = row.takes.safeParse(said)
   const facts = doors.factsOf(request)
   const tokenHash = doors.cookie.hashOf(request)
-  const caller = tokenHash ? tokenHash.toString('base64url') : facts.addressKey
   // What is malformed is counted as well: guessing shapes is not free.
-  if (!(await doors.budgets(row, caller))) return { ok: false, refusal: 'too-fast' }
+  if (!(await doors.budgets(row, doors.callers.callerOf(row, tokenHash, facts)))) return { ok: false, refusal: 'too-fast' }
   if (!taken.success) return { ok: false, refusal: 'malformed' }
   const key = kind === 'writes' && !row.setsCookie ? request.headers['idempotency-key'] : undefined
   if (key !== undefined && (typeof key !== 'string' || key.length > 64 || key.length < 8)) return { ok: false, refusal: 'malformed' }
@@ -82,6 +85,7 @@ type Attempt = { tokenHash: Buffer | null; facts: RequestFacts; taken: unknown; 
 async function attempt(doors: Doors, { row, kind, run }: Route, { tokenHash, facts, taken, key, bodyHash }: Attempt): Promise<Outcome> {
   const opened = await doors.transactions.open(tokenHash, facts)
   const { tx } = opened
+  doors.callers.met(tokenHash, tx.actor)
   try {
     knock(row, tx.actor)
     if (key && bodyHash) {

@@ -10,6 +10,15 @@ const news = z.object({ person: z.string(), name: z.string(), body: z.unknown() 
 const MOST_WAITING = 1 << 20
 const BEAT = 30_000
 
+// Any role of the database may notify: what is not ours must not end the process.
+const jsonOrNothing = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 export type LiveHouse = { close(): Promise<void>; sockets(): number }
 
 type Options = {
@@ -49,7 +58,7 @@ export function openLive({ server, connection, log, whoAsks }: Options): LiveHou
   }
 
   function hear(payload: string): void {
-    const said = news.safeParse(JSON.parse(payload))
+    const said = news.safeParse(jsonOrNothing(payload))
     if (!said.success) return
     const { person, name, body } = said.data
     const text = JSON.stringify({ name, body })

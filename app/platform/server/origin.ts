@@ -8,6 +8,6 @@ export function isOurOwn(request: Pick<FastifyRequest, 'headers'>, publicUrl: st
   if (origin === undefined) return !originNeeded
   if (origin === new URL(publicUrl).origin) return true
   // A loopback address in place of the printed name is the same house on the same machine.
-  const { hostname, protocol, host: originHost } = new URL(origin === 'null' ? 'null:' : origin)
-  return protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname) && originHost === host
+  const from = URL.parse(origin)
+  return from !== null && from.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(from.hostname) && from.host === host
 }

@@ -1,6 +1,5 @@
 import { newId, type Id } from '#prelude/id.ts'
 import type { Instant } from '#prelude/time.ts'
-import type pg from 'pg'
 import { z } from 'zod'
 import type { Db } from './db.ts'
 import type { Tx } from './ctx.ts'
@@ -19,7 +18,7 @@ export const on = <Body>(event: Announcement<Body>, hear: (tx: Tx, body: Body) =
   event: event.name, hear: (tx, body) => hear(tx, event.body.parse(body)),
 })
 
-type Tables = { 'platform.outbox': { id: Id<'event'>; event: string; body: string; announced_at: Instant; due_at: Instant; tries: number; done_at: Instant | null; given_up: boolean } }
+type Tables = { 'platform.outbox': { id: Id<'event'>; event: string; body: unknown; announced_at: Instant; due_at: Instant; tries: number; done_at: Instant | null; given_up: boolean } }
 const own = (db: Db) => db.withTables<Tables>()
 
 /** Keeps announced events in the transaction that they belong to. */
@@ -31,26 +30,32 @@ export async function keepAnnounced(db: Db, at: Instant, events: readonly { name
 
 const MOST_TRIES = 12
 
-/** Takes one due event and lets its listeners hear it, all in one transaction of the jobs role; says whether there was one. */
-export async function deliverOne(inJobs: <T>(work: (tx: Tx, client: pg.ClientBase) => Promise<T>) => Promise<T>, listeners: readonly Listener[], failed: (event: string, problem: unknown) => void): Promise<boolean> {
-  return inJobs(async (tx, client) => {
-    const event = await own(tx.db).selectFrom('platform.outbox').selectAll()
-      .where('done_at', 'is', null).where('given_up', '=', false).where('due_at', '<=', tx.now)
-      .orderBy('due_at').limit(1).forUpdate().skipLocked().executeTakeFirst()
-    if (!event) return false
-    // What a listener did before it failed is undone; that it failed is kept.
-    await client.query('savepoint hearing')
-    try {
-      for (const listener of listeners) if (listener.event === event.event) await listener.hear(tx, JSON.parse(event.body))
+/** Takes one due event and lets its listeners hear it, all in one transaction of the jobs role; says whether there was one. What a listener did before it failed is undone. */
+export async function deliverOne(inJobs: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>, listeners: readonly Listener[], failed: (event: string, problem: unknown) => void): Promise<boolean> {
+  let heard: { id: Id<'event'>; event: string; tries: number } | undefined
+  try {
+    return await inJobs(async (tx) => {
+      const event = await own(tx.db).selectFrom('platform.outbox').selectAll()
+        .where('done_at', 'is', null).where('given_up', '=', false).where('due_at', '<=', tx.now)
+        .orderBy('due_at').limit(1).forUpdate().skipLocked().executeTakeFirst()
+      if (!event) return false
+      heard = event
+      for (const listener of listeners) if (listener.event === event.event) await listener.hear(tx, event.body)
       await own(tx.db).updateTable('platform.outbox').set({ done_at: tx.now }).where('id', '=', event.id).execute()
-    } catch (problem) {
-      await client.query('rollback to savepoint hearing')
-      failed(event.event, problem)
-      const tries = event.tries + 1
-      await own(tx.db).updateTable('platform.outbox')
-        .set({ tries, due_at: tx.now.add({ seconds: Math.min(3600, 2 ** tries) }), given_up: tries >= MOST_TRIES })
-        .where('id', '=', event.id).execute()
-    }
+      return true
+    })
+  } catch (problem) {
+    if (!heard) throw problem
+    failed(heard.event, problem)
+    // In a transaction of its own: audit lines and announcements of the failed one go with it, not only its rows.
+    await inJobs((tx) => putOff(tx, heard!))
     return true
-  })
+  }
+}
+
+async function putOff(tx: Tx, { id, tries: before }: { id: Id<'event'>; tries: number }): Promise<void> {
+  const tries = before + 1
+  await own(tx.db).updateTable('platform.outbox')
+    .set({ tries, due_at: tx.now.add({ seconds: Math.min(3600, 2 ** tries) }), given_up: tries >= MOST_TRIES })
+    .where('id', '=', id).where('done_at', 'is', null).where('tries', '=', before).execute()
 }

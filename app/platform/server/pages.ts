@@ -50,7 +50,7 @@ const signInPath = '/sign-in'
 /** Serves one page drawn on the server. */
 export function servePage(app: FastifyInstance, doors: Doors, draw: PageRenderer, sample: boolean, page: PlainPage): void {
   app.get(page.path, async (request, reply) => {
-    const query = request.query as Record<string, string>
+    const query = firstOfEach(request.query as Record<string, string | string[]>)
     const language = languageFor(query['lang'], request.headers['accept-language'])
     const base = { screen: page.screen, path: page.path, language, languageChosen: query['lang'] !== undefined, sample,
       ...(query['no'] ? { refusal: query['no'].slice(0, 40) } : {}), ...(query['done'] ? { notice: query['done'].slice(0, 40) } : {}) }
@@ -73,6 +73,10 @@ export function servePage(app: FastifyInstance, doors: Doors, draw: PageRenderer
     }
   })
 }
+
+/** A name given twice in an address counts once, as it was given first. */
+const firstOfEach = (query: Record<string, string | string[]>): Record<string, string> =>
+  Object.fromEntries(Object.entries(query).map(([name, said]) => [name, Array.isArray(said) ? said[0] ?? '' : said]))
 
 /** Serves one plain form: the row's own checks, then a redirect, so that going back never sends twice. */
 export function serveForm(app: FastifyInstance, doors: Doors, form: PlainForm): void {

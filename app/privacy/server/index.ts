@@ -1,9 +1,10 @@
 import { appendFile } from 'node:fs/promises'
 import type { Id } from '#prelude/id.ts'
+import { forgetAnswers } from '#platform/answers.ts'
 import { who, type Tx } from '#platform/ctx.ts'
 import { columns, type FieldRegister } from '#platform/fields.ts'
 import { job } from '#platform/jobs.ts'
-import { reads, slice, writes, type Slice } from '#platform/slice.ts'
+import { opens, reads, slice, writes, type Slice } from '#platform/slice.ts'
 import { eraseMe, exportEverything, listLooks } from '../api.ts'
 import { looksAtMe, sealAudit } from './audit.ts'
 
@@ -34,15 +35,17 @@ export function privacyOver(all: () => readonly Slice[], erasureLedger?: string)
   }
   return slice('privacy', import.meta.dirname, {
     fields,
-    routes: [reads(listLooks, async (ctx) => ({ looks: await looksAtMe(ctx) })), writes(exportEverything, everyPart), writes(eraseMe, erase)],
+    // An export is written down like the opening of a record: it changes nothing, so no copy of it waits for a repeated request.
+    routes: [reads(listLooks, async (ctx) => ({ looks: await looksAtMe(ctx) })), opens(exportEverything, everyPart), writes(eraseMe, erase)],
     jobs: [job('seal-audit', '* * * * *', sealAudit)],
     // Audit lines outlive the person as ids without a name: they are what a breach is told from.
     personal: { export: async (tx) => ({ looks: await looksAtMe(tx) }), erase: async () => {} },
   })
 }
 
-/** Erases a person from every slice, highest first, then shreds the key. */
+/** Erases a person from every slice, highest first, with the answers kept for them, then shreds the key. */
 export async function erasePerson(tx: Tx, person: Id<'person'>, all: readonly Slice[]): Promise<void> {
   for (const { personal } of [...all].reverse()) await personal.erase(tx, person)
+  await forgetAnswers(tx, person)
   await tx.envelopes.shred(person)
 }

@@ -1,5 +1,5 @@
 import { wordsOf } from '#kit/words.tsx'
-import type en from './words/en.json' with { type: 'json' }
+import type en from './words/en.json'
 
 /** The words of self-care. */
 export const useWords = wordsOf<keyof typeof en>('self-care')

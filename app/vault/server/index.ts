@@ -4,6 +4,8 @@ import { changeSlots, openVault, pullRecords, pushRecords } from '../api.ts'
 import { own } from './tables.ts'
 import { keepRecords, recordsAfter, replaceSlots, vaultOf } from './vaults.ts'
 
+export { keepRecords, replaceSlots } from './vaults.ts'
+
 const fields: FieldRegister = {
   'vault.vault': columns('person_id slots slots_version head counter last_seq size', 'P', 'opening and syncing the vault; wrapped keys and marks only', 'until the person is erased'),
   'vault.record': { ...columns('person_id id revision seq', 'P', 'syncing between devices', 'until the person is erased'), ...columns('bytes', 'E', 'what the person keeps for themself', 'until the person erases it') },

@@ -190,10 +190,21 @@ export function vaultHere(call: Call) {
     become({ state: 'nobody' })
   }
 
+  /** Erases this person from this device, unsent things too, after the server has erased them or when they ask for it. */
+  async function forget(): Promise<void> {
+    if (here.state === 'open') {
+      const { safe } = here
+      safe.lock()
+      await safe.disk.erase().catch(() => {})
+    }
+    personHere.set(null)
+    become({ state: 'nobody' })
+  }
+
   return {
     get: () => here,
     onChange: (hear: Listener) => { listeners.add(hear); return () => listeners.delete(hear) },
-    wake, begin, meet, openWithPin, openAfterSignIn, putOpener, dropOpener, setPin, hasPin, lock, leave,
+    wake, begin, meet, openWithPin, openAfterSignIn, putOpener, dropOpener, setPin, hasPin, lock, leave, forget,
   }
 }
 

@@ -94,7 +94,7 @@ create policy begin_as_person on identity.role for insert to {{app}} with check 
 create policy leave on identity.role for delete to {{app}} using (person_id = platform.person());
 grant select, insert, delete on identity.role to {{app}};
 -- Challenges and links belong to nobody yet: they are reached only through the functions below.
-create policy ask on identity.challenge for insert to {{app}} with check (person_id is not distinct from platform.person());
+create policy ask on identity.challenge for insert to {{app}} with check (person_id is null or person_id = platform.person());
 grant insert on identity.challenge to {{app}};
 -- The steward sees who works here, and may suspend them; never the people in care.
 create policy steward_sees on identity.role for select to {{app}} using (platform.holds('steward') and role <> 'person');

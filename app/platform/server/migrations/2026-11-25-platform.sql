@@ -42,7 +42,7 @@ alter table platform.answer enable row level security, force row level security;
 create policy own on platform.answer for all to {{app}}
   using (asked_by = coalesce(platform.person()::text, 'nobody')) with check (asked_by = coalesce(platform.person()::text, 'nobody'));
 create policy sweep on platform.answer for all to {{jobs}} using (true);
-grant select, insert, update on platform.answer to {{app}};
+grant select, insert, update, delete on platform.answer to {{app}};
 grant select, insert, update, delete on platform.answer to {{jobs}};
 
 -- Counters of budgets: losing them in a crash costs nothing, so they are not logged.

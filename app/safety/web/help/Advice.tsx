@@ -31,18 +31,18 @@ const happens = ['happens.first', 'happens.ask', 'happens.silence', 'happens.end
 const other = ['other.ask', 'other.listen', 'other.stay', 'other.means', 'other.call'] as const
 const breathe = ['breathe.sit', 'breathe.in', 'breathe.out', 'breathe.repeat', 'breathe.stop', 'breathe.here'] as const
 
-function Said({ title, keys, ordered }: { title: Key; keys: readonly Key[]; ordered?: boolean }) {
+function Said({ title, keys, ordered, id }: { title: Key; keys: readonly Key[]; ordered?: boolean; id?: string }) {
   const say = useSay()
   const items = keys.map((key) => <li>{say(key)}</li>)
-  return <Fold title={say(title)}>{ordered ? <ol>{items}</ol> : <ul>{items}</ul>}</Fold>
+  return <Fold title={say(title)} id={id}>{ordered ? <ol>{items}</ol> : <ul>{items}</ul>}</Fold>
 }
 
 /** What happens when one calls, so that the first ring is less of a leap. */
 export const WhatHappens = () => <Said title="happens.title" keys={happens} />
 /** For whoever worries about somebody else. */
-export const SomeoneElse = () => <Said title="other.title" keys={other} />
+export const SomeoneElse = () => <Said id="other" title="other.title" keys={other} />
 /** A slow breath in plain text: no picture, no script. */
-export const StayAndBreathe = () => <Said title="breathe.title" keys={breathe} ordered />
+export const StayAndBreathe = () => <Said id="breathe" title="breathe.title" keys={breathe} ordered />
 
 /** Where the safety plan is: on the person's own device, so this page can only point to it. */
 export function SafetyPlan({ hasPlan }: { hasPlan: boolean }) {

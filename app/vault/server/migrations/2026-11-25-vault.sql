@@ -4,7 +4,7 @@ grant usage on schema vault to {{app}}, {{jobs}};
 create table vault.vault (
   person_id uuid primary key,
   slots jsonb not null,
-  slots_version integer not null,
+  slots_version bigint not null,
   head jsonb,
   counter bigint not null default 0,
   last_seq bigint not null default 0,

@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import { ConfigProblem, configFrom, isLoopback } from '#platform/config.ts'
+
+/** One word of the `evenkeel` command. */
+type Command = { says: string; run(args: string[]): Promise<void> }
+
+const commands: Record<string, Command> = {
+  'sign-in': { says: 'sign-in NAME: a one-time link for one of the sample cast (ana, theo, lina, mara, stela)', run: signIn },
+}
+
+/** Makes a one-time link for one of the sample cast, while the service runs or not. */
+async function signIn([name = '']: string[]): Promise<void> {
+  const { cast, firstOfCast } = await import('#identity/server/index.ts')
+  const { sampleLinks } = await import('./sample/index.ts')
+  const { openJobsDoor } = await import('./jobsdoor.ts')
+  const wanted = name.toLowerCase()
+  if (!Object.hasOwn(cast, wanted)) throw new ConfigProblem(`There is no ${name || 'such name'} in the sample cast: name one of ${Object.keys(cast).join(', ')}.`)
+  const config = configFrom(process.env, { sample: true })
+  if (!isLoopback(config.host)) throw new ConfigProblem('Sample sign-ins exist on this machine alone: they are off where others reach the service.')
+  const door = await openJobsDoor(config)
+  try {
+    if (!(await door.inJobs.within((tx) => firstOfCast(tx, 'steward')))) throw new ConfigProblem('This is no sample service: its people sign in by themselves.')
+    for (const { path } of await sampleLinks(door, join(config.dataDir, 'sample-code'), wanted as keyof typeof cast)) process.stdout.write(`${config.publicUrl}${path}\n`)
+  } finally {
+    await door.close()
+  }
+}
+
+const [word = '', ...args] = process.argv.slice(2)
+const command = Object.hasOwn(commands, word) ? commands[word] : undefined
+if (!command) {
+  process.stderr.write(`evenkeel knows:\n${Object.values(commands).map(({ says }) => `  ${says}`).join('\n')}\n`)
+  process.exitCode = word === '' || word === 'help' ? 0 : 2
+} else {
+  await command.run(args).catch((problem: unknown) => {
+    if (!(problem instanceof ConfigProblem)) throw problem
+    process.stderr.write(`${problem.message}\n`)
+    process.exitCode = 1
+  })
+}

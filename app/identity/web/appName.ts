@@ -1,0 +1,33 @@
+/** The names under which the app may stand on this device's home screen; each has its own manifest and icon. */
+export const appNames = ['evenkeel', 'notes', 'weather', 'tides'] as const
+export type AppName = (typeof appNames)[number]
+
+const PLACE = 'ek-app'
+
+/** The name chosen on this device. */
+export function appNameHere(): AppName {
+  try {
+    const kept = localStorage.getItem(PLACE)
+    return appNames.find((one) => one === kept) ?? 'evenkeel'
+  } catch { return 'evenkeel' }
+}
+
+/** Keeps the name on this device and puts its manifest on the page; false where the browser keeps nothing. */
+export function keepAppName(name: AppName): boolean {
+  applyAppName(name)
+  try {
+    localStorage.setItem(PLACE, name)
+    return true
+  } catch { return false }
+}
+
+/** Puts the manifest of the chosen name on the page, so that the browser installs that one. */
+export function applyAppName(name: AppName = appNameHere()): void {
+  let link = document.querySelector<HTMLLinkElement>('link[rel=manifest]')
+  if (!link) {
+    link = document.createElement('link')
+    link.rel = 'manifest'
+    document.head.append(link)
+  }
+  link.href = `/app/${name}.webmanifest`
+}

@@ -1,0 +1,10 @@
+import type { PrivacyKey } from './words.ts'
+
+const known = new Set([
+  'person.started', 'person.exported', 'session.begun', 'session.ended', 'word.set', 'word.removed', 'passkey.added', 'passkey.removed', 'totp.begun', 'totp.confirmed',
+  'name.set', 'staff.invited', 'staff.suspended', 'single-sign-on.tied', 'vault.slots-changed', 'vault.changed', 'check-in.kept', 'check-in.removed',
+] as const)
+type Deed = typeof known extends Set<infer One> ? One : never
+
+/** The key of the sentence for one audit line; a deed without one of its own gets a neutral sentence. */
+export const deedKey = (deed: string): PrivacyKey => (known.has(deed as Deed) ? `deed.${deed as Deed}` : 'deed.other')
