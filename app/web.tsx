@@ -102,6 +102,7 @@ async function begin(): Promise<void> {
   )
 }
 
-void begin()
+// A page that no screen of this program draws stays as the server drew it.
+if (screenAt(location.pathname)) void begin()
 addEventListener('online', () => { const state = here.get(); if (state.state === 'open') void state.safe.sync() })
 if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js').catch(() => {})

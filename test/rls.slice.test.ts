@@ -108,7 +108,8 @@ describe.each(askers)('through row-level security alone, %s', (_name, person, ro
 
   test('writes nothing in another person\'s name', async () => {
     for (const table of personal()) {
-      const { rows: [row] } = await owner.query(`select to_jsonb(t) as json from ${table.name} t where ${isHers(table, ana)} limit 1`)
+      // A line of the audit may be about her and yet be the house's word; what must not be is one that says she did it.
+      const { rows: [row] } = await owner.query(`select to_jsonb(t) as json from ${table.name} t where ${table.name === 'privacy.audit' ? `by_person = '${ana}'` : isHers(table, ana)} limit 1`)
       const copy = `insert into ${table.name} overriding system value select * from jsonb_populate_record(null::${table.name}, ${pg.escapeLiteral(JSON.stringify(row.json))}::jsonb)`
       expect(await as(person(), roles, copy), table.name).toEqual({ refused: '42501' })
     }

@@ -36,7 +36,7 @@ export function Frame({ screenAt, gate, tabs, store, waiting, appName }: Props) 
   useEffect(() => {
     if (verdict.goTo) { route(verdict.goTo, true); return }
     // An address that no screen has is the server's to answer: it has words for what is not there.
-    if (!screen) { location.assign(path); return }
+    if (!screen) { if (location.pathname !== shown?.path) location.assign(path); return }
     if (!wanted) return
     let current = true
     const need = store.need([...screen.words, ...(verdict.words ?? [])])

@@ -53,6 +53,10 @@ test('an entry is old after 180 days, not on the 180th, and one that nobody chec
   expect(isStale({ checkedOn }, instantOf('2026-06-30T12:00:00Z'))).toBe(false)
   expect(isStale({ checkedOn }, instantOf('2026-07-01T12:00:00Z'))).toBe(true)
   expect(freshness({ checkedOn: null }, noon)).toBe('never')
+  // Entered is not checked; and what was entered long ago turns grey like everything else.
+  const enteredOn = plainDate.parse('2026-01-01')
+  expect(freshness({ enteredOn, checkedOn: null }, instantOf('2026-06-30T12:00:00Z'))).toBe('never')
+  expect(freshness({ enteredOn, checkedOn: null }, instantOf('2026-07-01T12:00:00Z'))).toBe('old')
   expect(isStale({ checkedOn: null }, noon)).toBe(true)
 })
 
@@ -110,4 +114,13 @@ test('links dial and write what is in the file', () => {
   expect(smsHref({ dial: '741741', body: 'HOME' })).toBe('sms:741741?&body=HOME')
   expect(hrefOf(linesFor('IN', 'en', noon).find(({ channel }) => channel.kind === 'whatsapp')!)).toBe('https://wa.me/919999666555')
   expect(hrefOf(linesFor('SG', 'en', noon).find(({ channel }) => channel.kind === 'whatsapp')!)).toBeUndefined()
+})
+
+test('what was found in a source says when it was entered here, and background knowledge has no date at all', () => {
+  for (const { emergency, lines } of allHelplines()) {
+    for (const entry of [...lines, ...(emergency ? [emergency] : [])]) {
+      expect(entry.checkedOn).toBeNull()
+      expect(entry.enteredOn !== undefined).toBe(entry.source !== 'background, unconfirmed')
+    }
+  }
 })

@@ -25,7 +25,8 @@ export const notes = [
 ] as const
 
 /** Where an entry comes from, when somebody last checked it (never by a build), and how sure the source is. */
-const provenance = { source: z.string().min(3), checkedOn: plainDate.nullable(), confidence: z.enum(['high', 'medium']) }
+/** `enteredOn`: when a line that was found in a source was put down here; background knowledge has no date. `checkedOn`: when somebody of a service confirmed it. */
+const provenance = { source: z.string().min(3), enteredOn: plainDate.optional(), checkedOn: plainDate.nullable(), confidence: z.enum(['high', 'medium']) }
 
 const line = z.strictObject({
   id: z.string().regex(/^[a-z\d-]+$/),
@@ -58,7 +59,7 @@ export type Channel = Line['channels'][number]
 export type Emergency = NonNullable<Helplines['emergency']>
 /** One way to reach one line: a number to call, a number to text, a chat. `speaks` is false where it is known to speak only other languages than the reader's. */
 export type Way = { id: string; line: Line; channel: Channel; open: 'open' | 'closed' | 'unknown'; speaks: boolean }
-type Entry = { checkedOn: PlainDate | null }
+type Entry = { enteredOn?: PlainDate | undefined; checkedOn: PlainDate | null }
 
 let parsed: Map<string, Helplines> | undefined
 const byCountry = () => (parsed ??= new Map(files.map((file) => helplines.parse(file)).map((one) => [one.country, one])))
@@ -115,8 +116,9 @@ const FRESH_DAYS = 180
 
 /** `checked` within 180 days, `old` after them, `never` where nobody has confirmed the entry. */
 export function freshness(entry: Entry, now: Instant): 'checked' | 'old' | 'never' {
-  if (entry.checkedOn === null) return 'never'
-  return dayIn('UTC', now).since(entry.checkedOn).days > FRESH_DAYS ? 'old' : 'checked'
+  const isOld = (day: PlainDate) => dayIn('UTC', now).since(day, { largestUnit: 'days' }).days > FRESH_DAYS
+  if (entry.checkedOn === null) return entry.enteredOn && isOld(entry.enteredOn) ? 'old' : 'never'
+  return isOld(entry.checkedOn) ? 'old' : 'checked'
 }
 
 /** Whether an entry may not be called confirmed: last checked more than 180 days ago, or never. */

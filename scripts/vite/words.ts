@@ -20,7 +20,9 @@ export const slicesWithWords = () => ['kit', ...readdirSync(app).filter((name) =
 /** Compiles one slice's message file to what the browser reads: ids with the slice's name in front. */
 export function compiledWords(slice: string, language: string): Record<string, CompiledMessage> {
   const isPseudo = language === 'en-XA'
-  const messages = JSON.parse(readFileSync(wordsFile(slice, isPseudo ? 'en' : language), 'utf8')) as Record<string, string>
+  const read = (of: string) => (existsSync(wordsFile(slice, of)) ? JSON.parse(readFileSync(wordsFile(slice, of), 'utf8')) as Record<string, string> : {})
+  // A key that a language still lacks is read in English rather than as a bare key; the shape check does not let it pass.
+  const messages = { ...read('en'), ...(isPseudo ? {} : read(language)) }
   return Object.fromEntries(Object.entries(messages).map(([key, text]) => {
     try {
       return [`${slice}.${key}`, compileMessageOrThrow(text, isPseudo ? pseudoText : undefined)]

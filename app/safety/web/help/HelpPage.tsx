@@ -6,7 +6,7 @@ import { AllLines } from './AllLines.tsx'
 import { Answered } from './Answered.tsx'
 import { CountryForm } from './CountryForm.tsx'
 import { EmergencyLinks } from './Emergency.tsx'
-import { WayCard } from './WayLink.tsx'
+import { freshInWords, WayCard } from './WayLink.tsx'
 import { countryName, type Key, useSay } from './words.ts'
 
 export type HelpProps = {
@@ -61,7 +61,7 @@ export function HelpPage(props: HelpProps) {
           <StayAndBreathe />
           {talkHref && <p><a class="button" href={talkHref}>{say('service.talk')}</a></p>}
           <AllLines country={country} ways={ways} emergency={emergency} now={now} serviceName={serviceName} />
-          <p class="soft">{say('country.is', { country: countryName(country, say.language) })}. <a href="#country">{say('country.another')}</a></p>
+          <p class="soft">{say('country.is', { country: countryName(country, say.language) })}. {first && <>{freshInWords(first.line, now, say)}. </>}<a href="#country">{say('country.another')}</a></p>
           <CountryForm country={country} countries={countries} />
         </div>
       </Main>

@@ -50,10 +50,11 @@ function pressed({ line }: Way, language: string, say: SafetySay): string[] {
 
 const ownNameOf = (language: string) => new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
 
-/** How sure an entry is: confirmed on a day, too long ago, or not yet. */
+/** How sure an entry is: confirmed on a day, too long ago, only entered on a day, or not confirmed at all. */
 export function freshInWords(entry: Parameters<typeof freshness>[0], now: Instant, say: SafetySay): string {
   const state = freshness(entry, now)
-  return state === 'never' || entry.checkedOn === null ? say('fresh.never') : say(`fresh.${state}`, { day: dayInWords(entry.checkedOn, say.language) })
+  if (entry.checkedOn === null) return entry.enteredOn ? say('fresh.entered', { day: dayInWords(entry.enteredOn, say.language) }) : say('fresh.never')
+  return state === 'never' ? say('fresh.never') : say(`fresh.${state}`, { day: dayInWords(entry.checkedOn, say.language) })
 }
 
 /** Facts with a dot between them, each kept whole in either direction of writing. */
@@ -72,7 +73,8 @@ export function WayCard({ way, now, also, known }: { way: Way; now: Instant; als
       <b>{wayInWords(way, say)}</b>
       {also && <span>{also}</span>}
       {known?.line !== way.line && <span><Facts facts={[lineName(way.line, say), ...wayFacts(way, say.language, now, say)]} /></span>}
-      <span>{freshInWords(way.line, now, say)}</span>
+      {/* The day stands at the foot of the page; here only what makes one hesitate for good reason. */}
+      {freshness(way.line, now) === 'old' && <span>{freshInWords(way.line, now, say)}</span>}
     </>
   )
   const look = `human${isGrey ? ' old' : ''}`
