@@ -74,7 +74,7 @@ function App() {
     }))
   }
 
-  return <Frame screenAt={screenAt} gate={gate} tabs={tabs} store={store} waiting={safe?.state().unsent ?? 0} appName={appName()} />
+  return <Frame screenAt={screenAt} gate={gate} tabs={tabs} store={store} waiting={safe?.state().unsent ?? 0} appName={appName()} onFirst={showMount} />
 }
 
 const appNames: Record<string, string> = { notes: 'Notes', weather: 'Weather', tides: 'Tides' }
@@ -85,20 +85,26 @@ function appName(): string | undefined {
 // Only addresses of screens are opened in place; all others, `/leave` above all, are the browser's own business.
 const addresses = new RegExp(`^(?:${screens.map(({ path }) => path).join('|')})(?:[?#]|$)`)
 
-const root = document.getElementById('app')!
+// The server's page stays until the first screen is ready to take its place: nobody sees an empty page, and help never blinks.
+const mount = document.createElement('div')
+function showMount(): void {
+  if (mount.isConnected) return
+  mount.id = 'app'
+  document.getElementById('app')!.replaceWith(mount)
+}
+
 async function begin(): Promise<void> {
   if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
   const tabWords = screens.filter(({ tab }) => tab).flatMap(({ words }) => words)
   await Promise.all([store.need([...new Set(tabWords)]), here.wake()])
   void session.refresh()
-  root.replaceChildren()
   render(
     <WordsContext.Provider value={store.words}><HouseContext.Provider value={house}><CallContext.Provider value={browserCall}>
       <SessionContext.Provider value={session}><HereContext.Provider value={here}>
         <LocationProvider scope={addresses}><App /></LocationProvider>
       </HereContext.Provider></SessionContext.Provider>
     </CallContext.Provider></HouseContext.Provider></WordsContext.Provider>,
-    root,
+    mount,
   )
 }
 

@@ -1,5 +1,5 @@
 import { type ComponentType } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { useHouse } from './house.ts'
 import { OfflineStrip } from './parts/OfflineStrip.tsx'
@@ -18,12 +18,14 @@ type Props = {
   store: WordStore
   waiting: number
   appName?: string | undefined
+  /** Called when the first screen stands. */
+  onFirst(): void
 }
 
 type Shown = { screen: Screen; Body: ComponentType<ScreenProps>; path: string; query: Record<string, string> }
 
 /** The frame in the browser: finds the screen of an address, loads its part of the program and its words, and shows it inside the shell. */
-export function Frame({ screenAt, gate, tabs, store, waiting, appName }: Props) {
+export function Frame({ screenAt, gate, tabs, store, waiting, appName, onFirst }: Props) {
   const { path, query, route } = useLocation()
   const house = useHouse()
   const [shown, setShown] = useState<Shown>()
@@ -49,6 +51,7 @@ export function Frame({ screenAt, gate, tabs, store, waiting, appName }: Props) 
     return () => { current = false }
   }, [path, JSON.stringify(query), wanted, verdict.goTo])
 
+  useLayoutEffect(() => { if (shown) onFirst() }, [shown])
   useEffect(() => {
     if (!shown) return
     const heading = document.querySelector<HTMLElement>('main h1')

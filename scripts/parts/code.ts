@@ -46,6 +46,15 @@ export function lintOutcome(code: number, out: string, said: string): Outcome {
   return { passed: 1 - failed, failed, skipped: 0, said: lines.join('\n') || said }
 }
 
+/** No file and no package that nothing uses. Exports are let be: a contract says more than is asked today. */
+export const unused: Part = {
+  name: 'unused',
+  async run() {
+    const { code, said } = await runNode(['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints', '--include', 'files,dependencies,unlisted,unresolved,binaries'])
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, said }
+  },
+}
+
 /** The shape of the house; see scripts/shape.ts. */
 export const shape: Part = {
   name: 'shape',

@@ -5,7 +5,10 @@ import { z } from 'zod'
 import { runNode, type Outcome, type Part } from './run.ts'
 
 const count = z.number().int()
-const report = z.object({ numTotalTests: count, numPassedTests: count, numFailedTests: count, numPendingTests: count, numTodoTests: count, numFailedTestSuites: count })
+const report = z.object({
+  numPassedTests: count, numFailedTests: count, numPendingTests: count, numTodoTests: count,
+  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
+})
 
 /** Runs one project of vitest.config.ts and counts its tests from vitest's own report. */
 export const vitest = (name: string, project: string, args: string[] = [], env: Record<string, string> = {}): Part => ({ name, run: () => runProject(project, args, env) })
@@ -22,11 +25,12 @@ export async function runProject(project: string, args: string[] = [], env: Reco
   }
 }
 
-/** Reads the counts out of vitest's report; a run that failed otherwise (a file that does not load, an error outside all tests) counts as one failure. */
+/** Reads the counts out of vitest's report; a file that failed outside its tests counts as one failure, and so does a run that failed outside all files. */
 export function outcomeOf(text: string | undefined, code: number, said: string): Outcome {
   if (text === undefined) return { passed: 0, failed: 1, skipped: 0, said }
   const counted = report.parse(JSON.parse(text))
-  const failed = counted.numFailedTests || (code === 0 ? 0 : Math.max(1, counted.numFailedTestSuites))
+  const broken = counted.testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((one) => one.status === 'failed'))
+  const failed = Math.max(counted.numFailedTests + broken.length, code === 0 ? 0 : 1)
   return { passed: counted.numPassedTests, failed, skipped: counted.numPendingTests + counted.numTodoTests, said }
 }
 

@@ -139,7 +139,7 @@ describe('fields', () => {
 
   test('it says saved only when it is saved', () => {
     const at = { epochMilliseconds: new Date(2026, 10, 22, 14, 3).getTime() }
-    expect(html(<Area name="note" label="Note" saved={{ state: 'saved', at }} />, 'es')).toContain('Guardado a las 14:03')
+    expect(html(<Area name="note" label="Note" saved={{ state: 'saved', at }} />, 'es')).toContain('Guardado en este dispositivo (14:03)')
     expect(html(<Area name="note" label="Note" saved={{ state: 'failed' }} />)).toContain('Not saved yet')
     expect(html(<Area name="note" label="Note" />)).not.toContain('aved')
   })

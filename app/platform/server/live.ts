@@ -9,6 +9,8 @@ import type { Log } from './log.ts'
 const news = z.object({ person: z.string(), name: z.string(), body: z.unknown() })
 const MOST_WAITING = 1 << 20
 const BEAT = 30_000
+/** Screens that one person may hold open; a browser that forgets to close old ones must not fill the memory of the house. */
+const MOST_SOCKETS = 20
 
 // Any role of the database may notify: what is not ours must not end the process.
 const jsonOrNothing = (text: string): unknown => {
@@ -49,6 +51,7 @@ export function openLive({ server, connection, log, whoAsks }: Options): LiveHou
     const held: Held = { socket, sessionId, alive: true }
     const all = socketsByPerson.get(personId) ?? new Set()
     socketsByPerson.set(personId, all.add(held))
+    if (all.size > MOST_SOCKETS) all.values().next().value!.socket.close(4002, 'too many screens')
     socket.on('pong', () => { held.alive = true })
     socket.on('error', () => socket.terminate())
     socket.on('close', () => {

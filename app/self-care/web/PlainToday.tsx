@@ -6,7 +6,7 @@ import { WhoSees } from '#kit/parts/WhoSees.tsx'
 import { Field } from '#kit/parts/Field.tsx'
 import type { ScreenProps } from '#kit/screen.ts'
 import type { PlainCheckIn } from '../api.ts'
-import { FeelingsPicker } from './FeelingsPicker.tsx'
+import { FeelingsPicker, namesOf } from './FeelingsPicker.tsx'
 import { MoodChoice } from './MoodChoice.tsx'
 import { MoodShape } from './MoodShape.tsx'
 import { dayInWords } from './TodayScreen.tsx'
@@ -50,7 +50,7 @@ function PlainTable({ checkIns }: { checkIns: readonly PlainCheckIn[] }) {
         <li key={id}>
           <MoodShape mood={mood} size={32} />
           <div><b>{say(`mood.${mood}`)}</b> <span class="soft">{dayInWords(day, say.language)}</span>
-            {feelings.length > 0 && <p class="soft">{feelings.map((feeling) => say(`feeling.${feeling}`)).join(', ')}</p>}
+            {feelings.length > 0 && <p class="soft">{namesOf(feelings, say)}</p>}
             {note && <p>{note}</p>}
           </div>
           <form method="post" action="/today/remove"><input type="hidden" name="id" value={id} /><button class="as-link" type="submit">{say('history.remove')}</button></form>

@@ -1,5 +1,6 @@
+// The browser's door to the vault, for the entry and for the slices above it.
 export { HereContext, useSafe, useVaultHere } from './HereContext.ts'
-export { vaultHere, type Here, type VaultHere } from './here.ts'
+export { type Here, type VaultHere, vaultHere, VaultRefused } from './here.ts'
 export type { Kept, Safe, SyncState } from './safe.ts'
-export const CodeOffer = () => null
-export const LockedScreen = () => null
+export { CodeOffer } from './screens/CodeOffer.tsx'
+export { LockedScreen } from './screens/LockedScreen.tsx'

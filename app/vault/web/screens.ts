@@ -1,2 +1,19 @@
-import type { Screen } from '#kit/screen.ts'
-export const screens: readonly Screen[] = []
+import { screen, type Screen } from '#kit/screen.ts'
+
+const words = ['privacy', 'vault'] as const
+
+export const screens: readonly Screen[] = [
+  screen('/start', 'start', { for: 'anybody', words, load: () => import('./screens/StartScreen.tsx').then((m) => m.StartScreen) }),
+  screen('/sign-in', 'sign-in', { for: 'anybody', words, load: () => import('./screens/SignInScreen.tsx').then((m) => m.SignInScreen) }),
+  screen('/sign-in/staff', 'staff-sign-in', { for: 'anybody', words, load: () => import('./screens/StaffSignInScreen.tsx').then((m) => m.StaffSignInScreen) }),
+  screen('/link', 'link', { for: 'anybody', words, load: () => import('./screens/LinkScreen.tsx').then((m) => m.LinkScreen) }),
+  screen('/me', 'me', {
+    for: 'person', words, load: () => import('./screens/MeScreen.tsx').then((m) => m.MeScreen),
+    tab: { icon: 'user', order: 90, label: (say) => say('vault', 'tab.me') },
+  }),
+  screen('/me/ways-in', 'ways-in', { for: 'person', words, load: () => import('./screens/WaysInScreen.tsx').then((m) => m.WaysInScreen) }),
+  screen('/me/lock', 'app-lock', { for: 'person', words, load: () => import('./screens/AppLockScreen.tsx').then((m) => m.AppLockScreen) }),
+  screen('/me/leave', 'leave', { for: 'person', words, load: () => import('./screens/LeaveScreen.tsx').then((m) => m.LeaveScreen) }),
+  screen('/me/erase', 'erase', { for: 'person', words, load: () => import('./screens/EraseScreen.tsx').then((m) => m.EraseScreen) }),
+  screen('/desk/ways-in', 'staff-ways', { for: 'staff', words, load: () => import('./screens/StaffWaysScreen.tsx').then((m) => m.StaffWaysScreen) }),
+]

@@ -5,7 +5,7 @@ import type { Kek } from '#seal/openers/kek.ts'
 import { fromCode, isRecoveryCode } from '#seal/openers/code.ts'
 import { fromPassphrase } from '#seal/openers/passphrase.ts'
 import type { Call } from '#wire/client.ts'
-import { lookupOfCode, lookupOfName } from './lookup.ts'
+import { codeLookup, nameLookup } from '../../lookup.ts'
 
 /** Somebody who has just been recognised, with what may open their vault; null where this way only signs in. */
 export type Entered = { personId: Id<'person'>; kek: Kek | null }
@@ -20,7 +20,7 @@ export type Typed = { signInName: string; passphrase: string; oneTimeCode?: stri
 export async function enterByPassphrase(call: Call, service: string, { signInName, passphrase, oneTimeCode }: Typed, alive: Alive = null): Promise<Entering<'not-recognised' | 'second-factor'>> {
   const { kek, loginProof } = await fromPassphrase(passphrase, { service, signInName })
   if (alive) return { ok: true, value: { personId: alive, kek } }
-  const answer = await call(signInWithWord, { kind: 'passphrase', lookup: await lookupOfName(signInName), proof: loginProof, oneTimeCode })
+  const answer = await call(signInWithWord, { kind: 'passphrase', lookup: await nameLookup(signInName), proof: loginProof, oneTimeCode })
   return answer.ok ? { ok: true, value: { personId: answer.value.personId, kek } } : answer
 }
 
@@ -29,6 +29,6 @@ export async function enterByCode(call: Call, typed: string, alive: Alive = null
   if (!isRecoveryCode(typed)) return { ok: false, refusal: 'mistyped' }
   const { kek, loginId, loginProof } = await fromCode(typed)
   if (alive) return { ok: true, value: { personId: alive, kek } }
-  const answer = await call(signInWithWord, { kind: 'code', lookup: await lookupOfCode(loginId), proof: loginProof })
+  const answer = await call(signInWithWord, { kind: 'code', lookup: await codeLookup(loginId), proof: loginProof })
   return answer.ok ? { ok: true, value: { personId: answer.value.personId, kek } } : answer
 }

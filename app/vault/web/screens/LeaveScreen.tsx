@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { useCall } from '#kit/call.ts'
+import { Button } from '#kit/parts/Button.tsx'
+import { LinkButton } from '#kit/parts/LinkButton.tsx'
+import { Page } from '#kit/parts/Page.tsx'
+import { Say } from '#kit/parts/Say.tsx'
+import { signOut } from '#identity/api.ts'
+import { useRefreshSession } from '#identity/web/index.ts'
+import { useSafe, useVaultHere } from '../HereContext.ts'
+import { countOf, openersOf } from '../ways/openersof.ts'
+import { useVaultWords } from '../words.ts'
+
+/** Leaving this device: says what waits unsent, and whether anything is left that could ever open the vault again. */
+export function LeaveScreen() {
+  const words = useVaultWords()
+  const here = useVaultHere()
+  const safe = useSafe()
+  const call = useCall()
+  const refresh = useRefreshSession()
+  const { route } = useLocation()
+  const [busy, setBusy] = useState(false)
+  const [sure, setSure] = useState(false)
+  const onlyDevice = countOf(openersOf(safe.diskState().slots?.slots ?? [])) === 0
+  const { unsent } = safe.state()
+
+  const leave = async () => {
+    if (onlyDevice && !sure) { setSure(true); return }
+    setBusy(true)
+    await here.leave()
+    await call(signOut, {})
+    await refresh()
+    route('/')
+  }
+  return (
+    <Page title={words('leave.title')} back={{ href: '/me' }} lead={words('leave.lead')}>
+      {unsent > 0 && <p>{words('leave.unsent', { count: unsent })}</p>}
+      {onlyDevice ? (
+        <>
+          <p>{words('leave.only-device')}</p>
+          <Say tone="error">{sure && words('leave.sure')}</Say>
+          <div class="row">
+            <LinkButton href="/me/ways-in">{words('leave.way-first')}</LinkButton>
+            <Button kind="danger" busy={busy} onClick={() => void leave()}>{words(sure ? 'leave.lose' : 'leave.anyway')}</Button>
+          </div>
+        </>
+      ) : (
+        <>
+          <p>{words('leave.back')}</p>
+          <div class="row"><Button busy={busy} onClick={() => void leave()}>{words('leave.do')}</Button></div>
+        </>
+      )}
+    </Page>
+  )
+}
