@@ -33,6 +33,9 @@ export const help: HelpPages & { css: string } = {
   css: helpCss,
 }
 
+/** Every address that has a screen. */
+export const paths: readonly string[] = screens.map(({ path }) => path)
+
 const nowhere = callerOver(async () => { throw new Error('pages drawn on the server ask nobody') })
 
 /** Draws a whole document: the same screen as in the browser, usable before and without script. */
@@ -62,7 +65,7 @@ export const shell = (house: HouseFacts, assets: Assets): string => documentOf({
 
 function documentOf({ language, dir, title, body, house, assets }: { language: string; dir: string; title: string; body: string; house: HouseFacts; assets: Assets }): string {
   return `<!doctype html><html lang="${language === 'en-XA' ? 'en' : language}" dir="${dir}"><head><meta charset="utf-8"><title>${title}</title>`
-    + '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">'
+    + '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="same-origin">'
     + '<meta name="format-detection" content="telephone=no"><meta name="theme-color" content="#F3F5EE" media="(prefers-color-scheme: light)"><meta name="theme-color" content="#101B1C" media="(prefers-color-scheme: dark)">'
     + `<link rel="stylesheet" href="${assets.style}"><link rel="icon" href="/icon.svg" type="image/svg+xml"><link rel="manifest" href="/app/evenkeel.webmanifest">`
     + `<script type="application/json" id="house">${JSON.stringify(house).replaceAll('<', '\\u003c')}</script>`

@@ -11,6 +11,8 @@ type BuiltPages = {
   help: HelpPages & { css: string }
   draw(drawing: Drawing, house: HouseFacts, assets: Assets): Promise<string>
   shell(house: HouseFacts, assets: Assets): string
+  /** Every address that has a screen. */
+  paths: readonly string[]
 }
 type ManifestEntry = { file: string; css?: string[]; imports?: string[] }
 

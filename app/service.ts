@@ -63,7 +63,9 @@ export async function openService(config: Config, ground: Ground, log: Log): Pro
     }),
   })
   const shell = pages.shell(facts, pages.assets)
-  house.app.get('/shell', async (_request, reply) => reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-cache').send(shell))
+  // Screens that only a device can draw, since what they show is sealed, get the empty shell; so does the service worker.
+  const shellOnly = pages.paths.filter((path) => !house.app.hasRoute({ method: 'GET', url: path }))
+  for (const path of ['/shell', ...shellOnly]) house.app.get(path, async (_request, reply) => reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-cache').send(shell))
   return house
 }
 

@@ -69,7 +69,9 @@ export const shape: Part = {
 
 /** Reads the counts from the plain last line of one of our own commands; a command that ended without it has failed. */
 export function countsIn(out: string, said: string): Outcome {
-  const [, passed, failed, skipped] = /^(\d+) passed, (\d+) failed, (\d+) skipped$/.exec(out.trim().split('\n').at(-1) ?? '') ?? []
+  const last = out.trim().split('\n').at(-1) ?? ''
+  const [, passed, failed, skipped] = /^(\d+) passed, (\d+) failed, (\d+) skipped$/.exec(last) ?? []
   if (passed === undefined) return { passed: 0, failed: 1, skipped: 0, said }
-  return { passed: Number(passed), failed: Number(failed), skipped: Number(skipped), said }
+  // Left out of what is shown, so that only the whole ends with such a line.
+  return { passed: Number(passed), failed: Number(failed), skipped: Number(skipped), said: said.split('\n').filter((line) => line !== last).join('\n') }
 }

@@ -30,7 +30,7 @@ test('a part in which no test ran has failed, unless it was left out for a reaso
 })
 
 test('the last line of a command is its counts; without it the command has failed', () => {
-  expect(countsIn('something\n3 passed, 1 failed, 2 skipped\n', 'all')).toEqual({ passed: 3, failed: 1, skipped: 2, said: 'all' })
+  expect(countsIn('why\n3 passed, 1 failed, 2 skipped\n', 'why\n3 passed, 1 failed, 2 skipped\n')).toEqual({ passed: 3, failed: 1, skipped: 2, said: 'why\n' })
   expect(countsIn('3 passed, 1 failed, 2 skipped\nand then it broke', 'all')).toMatchObject({ failed: 1 })
 })
 

@@ -8,11 +8,13 @@ export function wordsThatDiffer(place: string, filesByLanguage: Record<string, M
   if (!en) return [`${place}: there is no en.json`]
   return Object.entries(filesByLanguage).flatMap(([language, messages]) => {
     if (!messages) return [`${place}: there is no ${language}.json`]
-    const where = (key: string) => `${place}/${language}.json: ${key}`
+    const file = `${place}/${language}.json`
+    const missing = Object.keys(en).filter((key) => !(key in messages))
+    const added = Object.keys(messages).filter((key) => !(key in en))
     return [
-      ...Object.keys(en).filter((key) => !(key in messages)).map((key) => `${where(key)} is missing`),
-      ...Object.keys(messages).filter((key) => !(key in en)).map((key) => `${where(key)} is not in English`),
-      ...Object.entries(messages).flatMap(([key, text]) => problemsOf(text, en[key]).map((problem) => `${where(key)} ${problem}`)),
+      ...(missing.length ? [`${file} leaves out ${missing.length} of ${Object.keys(en).length} messages: ${missing.join(', ')}`] : []),
+      ...(added.length ? [`${file} has messages that English has not: ${added.join(', ')}`] : []),
+      ...Object.entries(messages).flatMap(([key, text]) => problemsOf(text, en[key]).map((problem) => `${file}: ${key} ${problem}`)),
     ]
   })
 }

@@ -11,8 +11,8 @@ test('languages that say the same with the same values pass', () => {
 })
 
 test.each([
-  ['a key left out', { hello: undefined }, 'app/x/web/words/fr.json: hello is missing'],
-  ['a key that English has not', { more: 'Plus' }, 'app/x/web/words/fr.json: more is not in English'],
+  ['a key left out', { hello: undefined }, 'app/x/web/words/fr.json leaves out 1 of 2 messages: hello'],
+  ['a key that English has not', { more: 'Plus' }, 'app/x/web/words/fr.json has messages that English has not: more'],
   ['a value left out', { hello: 'Bonjour' }, 'app/x/web/words/fr.json: hello leaves out {name}'],
   ['a value left out in one form of a plural', { many: '{count, plural, one {Un jour avec <b>toi</b>} other {# jours}}' }, 'app/x/web/words/fr.json: many leaves out {what}'],
   ['a mark left out', { many: '{count, plural, one {Un jour avec {what}} other {# jours}}' }, 'app/x/web/words/fr.json: many leaves out <b> </b>'],

@@ -112,8 +112,8 @@ export function serveSso(app: FastifyInstance, doors: Doors, settings: SsoSettin
 
 const isId = (text: string): boolean => idOf('challenge').safeParse(text).success
 
-/** Whether the organisation's server, or our database, does not answer; anything else is a no. */
+/** Whether the organisation's server, or our database, does not answer; anything else is a no. What fails in fetch says why only in its cause. */
 function isAway(problem: unknown): boolean {
-  const { code, cause } = (problem ?? {}) as { code?: string; cause?: unknown }
-  return code === 'OAUTH_TIMEOUT' || isDatabaseAway(problem) || (problem instanceof TypeError && isDatabaseAway((cause ?? {}) as object)) || (cause instanceof Error && isAway(cause))
+  if ((problem as { code?: string } | null)?.code === 'OAUTH_TIMEOUT' || isDatabaseAway(problem)) return true
+  return problem instanceof Error && problem.cause !== undefined && isAway(problem.cause)
 }

@@ -2,7 +2,6 @@ import { generateKeyPairSync } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { newId } from '#prelude/id.ts'
 import { Authenticator, FLAG, type Spoil } from '#test/authenticator.ts'
 import { openWorld, someBytes, type Player, type World } from '#test/world.ts'
 import {
@@ -249,5 +248,4 @@ test('an invitation in the hands of a person in care makes them a colleague of a
   const { personId } = await ana.gets(takeLink, { token })
   expect(personId).not.toBe(before)
   expect((await owner.query('select role from identity.role where person_id = $1', [before])).rows).toEqual([{ role: 'person' }])
-  expect(newId('person')).not.toBe(personId)
 })

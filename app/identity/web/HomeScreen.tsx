@@ -24,6 +24,7 @@ export function HomeScreen() {
       <section>
         <h2>{words('home.write-title')}</h2>
         <p>{words('home.write-sealed')}</p>
+        <noscript><p>{words('home.write-plain')}</p></noscript>
         <p>{words('home.write-yours')}</p>
       </section>
       <p class="row"><a href="/sign-in/staff">{words('home.staff')}</a></p>

@@ -4,6 +4,7 @@ const words = ['privacy', 'identity'] as const
 const sessions = () => import('./SessionsScreen.tsx').then((m) => m.SessionsScreen)
 
 export const screens: readonly Screen[] = [
+  screen('/nothing-here', 'nothing-here', { for: 'anybody', words: ['identity'], load: () => import('./NothingHereScreen.tsx').then((m) => m.NothingHereScreen) }),
   screen('/', 'home', { for: 'anybody', words: ['identity'], load: () => import('./HomeScreen.tsx').then((m) => m.HomeScreen) }),
   screen('/language', 'language', { for: 'anybody', words: ['identity'], load: () => import('./LanguageScreen.tsx').then((m) => m.LanguageScreen) }),
   screen('/me/sessions', 'sessions', { for: 'person', words, load: sessions }),

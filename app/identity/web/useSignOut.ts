@@ -11,8 +11,8 @@ export function useSignOut(to: string) {
   const leave = async () => {
     const came = await tell({})
     if (!came.ok && came.refusal !== 'signed-out') return
-    await refresh()
     route(to)
+    await refresh()
   }
   return { leave, answer, busy }
 }

@@ -43,6 +43,13 @@ export const endlessBudgets: Budgets = async () => true
 /** Turns a network address into a key that cannot be turned back: IPv6 by its first 64 bits, since a household has that many. */
 export function addressKey(secret: Buffer, address: string): string {
   const plain = address.startsWith('::ffff:') ? address.slice(7) : address
-  const prefix = plain.includes(':') ? plain.split(':').slice(0, 4).join(':') : plain
+  const prefix = plain.includes(':') ? first64(plain) : plain
   return createHmac('sha256', secret).update(prefix).digest('base64url').slice(0, 22)
+}
+
+/** The first four groups of an IPv6 address, with the zeros that `::` leaves out. */
+function first64(address: string): string {
+  const [before = '', after] = address.split('::')
+  const [left, right] = [before.split(':').filter(Boolean), after?.split(':').filter(Boolean) ?? []]
+  return [...left, ...Array.from({ length: 8 - left.length - right.length }, () => '0'), ...right].slice(0, 4).join(':')
 }

@@ -60,12 +60,20 @@ export type Envelopes = {
 
 /** The enveloped fields of one transaction. */
 export function envelopesIn(db: Db, root: RootKeys): Envelopes {
-  const keys = new Map<string, Buffer>()
+  const keys = new Map<string, Promise<Buffer>>()
   const wrapping = root.derive('care/v1')
 
-  async function keyOf(person: Id<'person'>, make: boolean): Promise<Buffer> {
+  // The promise is kept, not the key: a list that is opened all at once asks for its key once.
+  function keyOf(person: Id<'person'>, make: boolean): Promise<Buffer> {
     const known = keys.get(person)
     if (known) return known
+    const asked = keyFrom(person, make)
+    keys.set(person, asked)
+    asked.catch(() => keys.delete(person))
+    return asked
+  }
+
+  async function keyFrom(person: Id<'person'>, make: boolean): Promise<Buffer> {
     const read = () => own(db).selectFrom('platform.person_key').select('wrapped').where('person_id', '=', person).executeTakeFirst()
     let row = await read()
     if (!row && make) {
@@ -75,9 +83,7 @@ export function envelopesIn(db: Db, root: RootKeys): Envelopes {
       row = await read()
     }
     if (!row) throw new Error('no data key: shredded, or not this person\'s to open')
-    const key = openUnder(wrapping, `person-key|${person}`, row.wrapped)
-    keys.set(person, key)
-    return key
+    return openUnder(wrapping, `person-key|${person}`, row.wrapped)
   }
 
   const about = (place: Place) => `${place.column}|${place.row}`

@@ -13,7 +13,8 @@ export function secureHeaders(app: FastifyInstance, { https, styles }: { https: 
     void reply.headers({
       'content-security-policy': csp,
       'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
+      // Nothing is told to other sites; our own forms keep their Origin, by which writes from elsewhere are refused.
+      'referrer-policy': 'same-origin',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
       'permissions-policy': 'geolocation=(), camera=(self), microphone=(self), interest-cohort=(), browsing-topics=()',

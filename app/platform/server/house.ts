@@ -1,6 +1,7 @@
 import { parse as parseQuery } from 'node:querystring'
 import Fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { Registry, collectDefaultMetrics } from 'prom-client'
+import { languageFor } from '#prelude/languages.ts'
 import type { Id } from '#prelude/id.ts'
 import type { Endpoint } from '#wire/endpoint.ts'
 import { serveAssets } from './assets.ts'
@@ -18,7 +19,7 @@ import { placeOf, type Log } from './log.ts'
 import { openApi } from './openapi.ts'
 import { isOurOwn } from './origin.ts'
 import { deliverOne } from './outbox.ts'
-import { serveForm, servePage, type PageRenderer } from './pages.ts'
+import { sendPage, serveForm, servePage, type PageRenderer } from './pages.ts'
 import type { Slice } from './slice.ts'
 import { strictJson } from './strictjson.ts'
 import { sweepFloor } from './sweep.ts'
@@ -70,7 +71,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
   }) as unknown as FastifyInstance
   readBodies(app)
   secureHeaders(app, { https, styles: parts.inlineStyles ?? [] })
-  answerPlainly(app, log)
+  answerPlainly(app, log, parts.draw, config.sample)
 
   const addressSecret = root.derive('address/v1')
   let due = false
@@ -157,8 +158,12 @@ function readBodies(app: FastifyInstance): void {
   })
 }
 
-function answerPlainly(app: FastifyInstance, log: Log): void {
-  app.setNotFoundHandler((_request, reply) => sendRefusal(reply, 'not-found'))
+function answerPlainly(app: FastifyInstance, log: Log, draw: PageRenderer, sample: boolean): void {
+  app.setNotFoundHandler(async (request, reply) => {
+    if (request.method !== 'GET' || !/text\/html/.test(request.headers.accept ?? '')) return sendRefusal(reply, 'not-found')
+    const language = languageFor(undefined, request.headers['accept-language'])
+    return sendPage(request, reply.code(404), await draw({ screen: 'nothing-here', path: '/nothing-here', language, languageChosen: false, data: null, signedIn: false, roles: [], sample }))
+  })
   app.setErrorHandler((problem: { statusCode?: number; code?: string }, request, reply) => {
     const status = problem.statusCode ?? 500
     if (status === 413) return sendRefusal(reply, 'too-large')

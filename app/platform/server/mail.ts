@@ -14,6 +14,7 @@ export function openPost(smtpUrl: string | undefined, from: string): Post {
     ready: true,
     async send({ to, subject, text }) {
       if (/[\r\n]/.test(to) || /[\r\n]/.test(subject)) throw new Error('a header of a letter holds a line break')
+      if (!/^[^\s,;:<>"()[\]\\@]+@[^\s,;:<>"()[\]\\@]+$/.test(to)) throw new Error('a letter goes to one address')
       await transport.sendMail({ to, subject, text })
     },
     close: () => transport.close(),

@@ -33,6 +33,8 @@ export async function migrate(owner: Connection, roles: ServingRoles, root: Root
     await client.query(`select pg_advisory_lock(${LOCK})`)
     const { rows: [about] } = await client.query(`select current_setting('server_version_num')::int as version`)
     if (about.version < 150_000) throw new ConfigProblem('This PostgreSQL is older than 15; point DATABASE_URL to version 15 or newer.')
+    // Asked before anything is changed: the passwords of those who serve come from the root key as well.
+    if ((await client.query(`select to_regclass('platform.canary') is not null as known`)).rows[0].known) await checkCanary(client, root)
     await makeRoles(client, roles, root)
     await client.query('create table if not exists public.evenkeel_migration (slice text, name text, hash text not null, at timestamptz not null default now(), primary key (slice, name))')
     const files = all.flatMap(filesOf)
@@ -70,12 +72,15 @@ async function apply(client: pg.Client, file: File, roles: ServingRoles): Promis
 }
 
 async function makeRoles(client: pg.Client, roles: ServingRoles, root: RootKeys): Promise<void> {
+  // A rented PostgreSQL has no superuser for us, and only one may take these away; a new role has none of them, and checkDatabase looks at each start.
+  const { rows: [{ boss }] } = await client.query('select rolsuper as boss from pg_roles where rolname = current_user')
+  const takeAway = boss ? 'nosuperuser nocreatedb nocreaterole noreplication' : ''
   for (const [kind, name] of [['app', roles.app], ['jobs', roles.jobs]] as const) {
     const id = pg.escapeIdentifier(name)
     const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [name])
     // Another start may make the role between the two statements; then it is there, which is what was wanted.
     if (!rowCount) await client.query(`create role ${id} login`).catch((problem: { code?: string }) => { if (problem.code !== '42710' && problem.code !== '23505') throw problem })
-    await client.query(`alter role ${id} with login nosuperuser nocreatedb nocreaterole noreplication password ${pg.escapeLiteral(passwordOf(kind, root))}`)
+    await client.query(`alter role ${id} with login ${takeAway} password ${pg.escapeLiteral(passwordOf(kind, root))}`)
       .catch((problem: { code?: string }) => { if (problem.code !== 'XX000') throw problem })
   }
   await client.query(`grant create on database ${pg.escapeIdentifier((await client.query('select current_database() as name')).rows[0].name)} to ${pg.escapeIdentifier(roles.jobs)}`)

@@ -6,6 +6,8 @@ export function isOurOwn(request: Pick<FastifyRequest, 'headers'>, publicUrl: st
   const site = request.headers['sec-fetch-site']
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
   if (origin === undefined) return !originNeeded
+  // The browser itself vouches for the page, whatever it hides of its address.
+  if (origin === 'null' && site === 'same-origin') return true
   if (origin === new URL(publicUrl).origin) return true
   // A loopback address in place of the printed name is the same house on the same machine.
   const from = URL.parse(origin)

@@ -53,11 +53,13 @@ export function CheckInForm({ legend, before, yesterday, onSave, onCancel, whoSe
   return (
     <form class="card check-in" onSubmit={save} noValidate>
       <MoodChoice legend={legend} chosen={mood} onChoose={(chosen) => { setMood(chosen); setMissing(false) }} error={missing ? say('check-in.choose') : undefined} />
-      <FeelingsPicker chosen={feelings} onChoose={setFeelings} open={before !== undefined && before.feelings.length > 0} />
-      <Disclosure summary={say('check-in.more')} open={Boolean(before?.note) || day !== today.toString()}>
-        <Area name="note" label={say('check-in.note')} optional value={note} onValue={setNote} most={MOST_NOTE} rows={3} />
-        <Field name="day" type="date" label={say('check-in.day')} value={day} onValue={setDay} min={today.subtract({ days: MOST_DAYS_BACK }).toString()} max={today.toString()} />
-      </Disclosure>
+      <div class="extras">
+        <FeelingsPicker chosen={feelings} onChoose={setFeelings} open={before !== undefined && before.feelings.length > 0} />
+        <Disclosure summary={say('check-in.more')} open={Boolean(before?.note) || day !== today.toString()}>
+          <Area name="note" label={say('check-in.note')} optional value={note} onValue={setNote} most={MOST_NOTE} rows={3} />
+          <Field name="day" type="date" label={say('check-in.day')} value={day} onValue={setDay} min={today.subtract({ days: MOST_DAYS_BACK }).toString()} max={today.toString()} />
+        </Disclosure>
+      </div>
       <div class="row">
         <Button type="submit">{say('check-in.save')}</Button>
         {yesterday && !before && <button type="button" class="as-link" onClick={sameAgain}>{say('check-in.same')}</button>}

@@ -1,7 +1,7 @@
 import { namesOf } from './FeelingsPicker.tsx'
 import type { HeldCheckIn } from './checkIns.ts'
 import { MoodShape } from './MoodShape.tsx'
-import { dayInWords } from './TodayScreen.tsx'
+import { dayInWords } from './dayInWords.ts'
 import { useWords } from './words.ts'
 
 type Props = { checkIns: readonly HeldCheckIn[]; onEdit(one: HeldCheckIn): void; onRemove(one: HeldCheckIn): void }

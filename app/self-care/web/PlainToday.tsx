@@ -9,7 +9,7 @@ import type { PlainCheckIn } from '../api.ts'
 import { FeelingsPicker, namesOf } from './FeelingsPicker.tsx'
 import { MoodChoice } from './MoodChoice.tsx'
 import { MoodShape } from './MoodShape.tsx'
-import { dayInWords } from './TodayScreen.tsx'
+import { dayInWords } from './dayInWords.ts'
 import { useWords } from './words.ts'
 
 /**

@@ -12,6 +12,7 @@ import { yesterdayOf, type Mood } from '../check-in.ts'
 import { CheckInForm, type Said } from './CheckInForm.tsx'
 import { useCheckIns } from './checkIns.ts'
 import { moveInPlainCheckIns } from './movingIn.ts'
+import { dayInWords } from './dayInWords.ts'
 import { PlainToday } from './PlainToday.tsx'
 import { TwoWeeks } from './TwoWeeks.tsx'
 import { useWords, type Key } from './words.ts'
@@ -85,7 +86,3 @@ function useMovingIn(): void {
 const greetingAt = (hour: number): Key => (hour < 5 ? 'today.night' : hour < 12 ? 'today.morning' : hour < 18 ? 'today.afternoon' : 'today.evening')
 /** The light moves along the wall with the hour of the person's day. */
 const panesAt = (hour: number): number => (hour < 5 ? 1 : hour < 8 ? 3 : hour < 17 ? 6 : hour < 20 ? 4 : 2)
-
-/** A day with its weekday, as the language writes it. */
-export const dayInWords = (day: Temporal.PlainDate, language: string): string =>
-  day.toLocaleString(language === 'en-XA' ? 'en' : language, { weekday: 'long', day: 'numeric', month: 'long' })

@@ -40,7 +40,7 @@ export function CodeCard({ set, opens }: { set: boolean; opens: boolean }) {
           {set && <Button kind="quiet" busy={busy} onClick={() => void dropWord('code')}>{words('code.remove')}</Button>}
         </div>
       )}
-      {making.step === 'shown' && <CodeShown code={making.code} onNext={() => setMaking({ ...making, step: 'typed-back', group: 1 + Math.floor(Math.random() * 7) })} onStop={() => setMaking({ step: 'rest' })} />}
+      {making.step === 'shown' && <CodeShown code={making.code} onNext={() => setMaking({ ...making, step: 'typed-back', group: 1 + crypto.getRandomValues(new Uint8Array(1))[0]! % 7 })} onStop={() => setMaking({ step: 'rest' })} />}
       {making.step === 'typed-back' && <CodeCheck code={making.code} group={making.group} busy={busy} onRight={() => void keep(making.code)} onBack={() => setMaking({ step: 'shown', code: making.code })} />}
     </Card>
   )

@@ -37,8 +37,8 @@ export function EraseScreen() {
     const came = await erase.tell({ sure: 'erase' })
     if (!came.ok) return
     await here.forget()
-    await refresh()
     route('/')
+    await refresh()
   }
   return (
     <Page title={words('erase.title')} back={{ href: '/me' }} lead={words('erase.lead')}>

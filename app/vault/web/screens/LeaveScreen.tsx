@@ -29,8 +29,9 @@ export function LeaveScreen() {
     setBusy(true)
     await here.leave()
     await call(signOut, {})
-    await refresh()
+    // Away from a person's screen first: the frame would take one without a person to the start.
     route('/')
+    await refresh()
   }
   return (
     <Page title={words('leave.title')} back={{ href: '/me' }} lead={words('leave.lead')}>

@@ -50,8 +50,8 @@ function StepAside() {
     setBusy(true)
     await call(signOut, {})
     await here.leave()
-    await refresh()
     route('/')
+    await refresh()
   }
   return (
     <Disclosure summary={words('locked.else')}>

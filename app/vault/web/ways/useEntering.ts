@@ -18,7 +18,7 @@ export function useEntering(to: string) {
   const here = useVaultHere()
   const session = useSession()
   const refresh = useRefreshSession()
-  const { route } = useLocation()
+  const { path, route } = useLocation()
   const [busy, setBusy] = useState(false)
   const [no, setNo] = useState<No | null>(null)
 
@@ -36,7 +36,7 @@ export function useEntering(to: string) {
     if (now.state === 'open' && now.safe.person !== personId) here.lock()
     const refused = await openVaultOf({ personId, kek })
     await refresh()
-    if (!refused) route(to)
+    if (!refused && to !== path) route(to)
     return refused
   }
 
