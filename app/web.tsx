@@ -13,7 +13,7 @@ import { SessionContext, sessionStore, useSession } from '#identity/web/index.ts
 import { sessionEnded } from '#identity/live.ts'
 import { fromCode } from '#seal/openers/code.ts'
 import { vaultMoved } from '#vault/api.ts'
-import { HereContext, LockedScreen, useVaultHere, vaultHere } from '#vault/web/index.ts'
+import { HereContext, LockedScreen, useVaultHere, vaultHere, VaultNotice } from '#vault/web/index.ts'
 import { screenAt, screens } from './screens.ts'
 
 /** A browser: the shell and every slice's screens. */
@@ -48,7 +48,8 @@ function App() {
     if (who.state !== 'somebody') return
     return openLine((name) => {
       if (name === vaultMoved.name) void safe?.sync()
-      if (name === sessionEnded.name) void session.refresh()
+      // The vault asks too, and closes where it is this device that was signed out.
+      if (name === sessionEnded.name) void session.refresh().then(() => safe?.sync())
     })
   }, [who.state, safe])
 
@@ -74,7 +75,7 @@ function App() {
     }))
   }
 
-  return <Frame screenAt={screenAt} gate={gate} tabs={tabs} store={store} waiting={safe?.state().unsent ?? 0} appName={appName()} onFirst={showMount} />
+  return <Frame screenAt={screenAt} gate={gate} tabs={tabs} store={store} waiting={safe?.state().unsent ?? 0} notice={<VaultNotice />} appName={appName()} onFirst={showMount} />
 }
 
 const appNames: Record<string, string> = { notes: 'Notes', weather: 'Weather', tides: 'Tides' }
@@ -110,5 +111,5 @@ async function begin(): Promise<void> {
 
 // A page that no screen of this program draws stays as the server drew it.
 if (screenAt(location.pathname)) void begin()
-addEventListener('online', () => { const state = here.get(); if (state.state === 'open') void state.safe.sync() })
+addEventListener('online', () => { void session.refresh(); const state = here.get(); if (state.state === 'open') void state.safe.sync() })
 if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js').catch(() => {})

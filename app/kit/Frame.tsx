@@ -1,4 +1,4 @@
-import { type ComponentType } from 'preact'
+import type { ComponentChildren, ComponentType } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { useHouse } from './house.ts'
@@ -17,6 +17,8 @@ type Props = {
   tabs(path: string): readonly Tab[] | undefined
   store: WordStore
   waiting: number
+  /** News that concerns every screen, above the strip of the line. */
+  notice?: ComponentChildren
   appName?: string | undefined
   /** Called when the first screen stands. */
   onFirst(): void
@@ -25,7 +27,7 @@ type Props = {
 type Shown = { screen: Screen; Body: ComponentType<ScreenProps>; path: string; query: Record<string, string> }
 
 /** The frame in the browser: finds the screen of an address, loads its part of the program and its words, and shows it inside the shell. */
-export function Frame({ screenAt, gate, tabs, store, waiting, appName, onFirst }: Props) {
+export function Frame({ screenAt, gate, tabs, store, waiting, notice, appName, onFirst }: Props) {
   const { path, query, route } = useLocation()
   const house = useHouse()
   const [shown, setShown] = useState<Shown>()
@@ -66,7 +68,7 @@ export function Frame({ screenAt, gate, tabs, store, waiting, appName, onFirst }
   if (!shown) return null
   const { Body } = shown
   return (
-    <Shell service={house.serviceName} tabs={tabs(shown.path)} sample={house.sample} strip={(!online || waiting > 0) && <OfflineStrip online={online} waiting={waiting} />}>
+    <Shell service={house.serviceName} tabs={tabs(shown.path)} sample={house.sample} strip={<>{notice}{(!online || waiting > 0) && <OfflineStrip online={online} waiting={waiting} />}</>}>
       <Body path={shown.path} query={shown.query} />
     </Shell>
   )

@@ -22,6 +22,7 @@ export function openDriver(address: string, journal: Journal) {
   const cookies: string[] = []
   const odd: string[] = []
   let writing = false
+  let gaveUp = false
   let hands: Promise<void>[] = []
   let acknowledged = 0
   let repeated = 0
@@ -41,7 +42,7 @@ export function openDriver(address: string, journal: Journal) {
   async function write(person: number): Promise<void> {
     const said = { mood: 'between', note: `${randomBytes(20 + Math.floor(Math.random() * 1200)).toString('base64')} \u0634\u00e9\ud83c\udf31`.slice(-2000) }
     const key = randomUUID()
-    for (let tries = 0; ; tries++) {
+    for (let tries = 0; !gaveUp; tries++) {
       const sent = performance.now()
       const answer = await ask(keepPlainCheckIn, person, said, key)
       if (answer?.status === 200) {
@@ -61,7 +62,7 @@ export function openDriver(address: string, journal: Journal) {
   /** Begins as somebody new; a number to speak of them by. */
   async function newPerson(): Promise<number> {
     const person = cookies.push('') - 1
-    for (;;) {
+    while (!gaveUp) {
       const answer = await ask(start, person, { ageBand: '18-over' })
       if (answer?.status === 200) {
         cookies[person] = answer.cookie
@@ -70,6 +71,7 @@ export function openDriver(address: string, journal: Journal) {
       if (!mayComeBack(answer)) odd.push(`a start: ${JSON.stringify(answer)}`)
       await pause(40)
     }
+    return -1
   }
 
   async function ask({ method, path }: { method: string; path: string }, person: number, said?: unknown, key?: string) {
@@ -101,6 +103,12 @@ export function openDriver(address: string, journal: Journal) {
     /** Ends once every write that was begun has been acknowledged. */
     async settle(): Promise<void> {
       writing = false
+      await Promise.all(hands)
+    },
+    /** Ends without waiting for acknowledgements, as a last resort. */
+    async giveUp(): Promise<void> {
+      writing = false
+      gaveUp = true
       await Promise.all(hands)
     },
     /** Resolves when a write that was sent after this moment is acknowledged. */

@@ -4,7 +4,7 @@ import { add, asYes, entriesOf, series as s } from '/work/main/packages/insights
 const RUNS=Number(process.argv[2]??400)
 const only=process.argv[3]
 const yes=(v:number[],share:number,c:any)=>v.map(x=>asYes(x,share,c))
-const ns=[30,45,60,90,120,180,365]
+const ns=[35,60,90,150]
 const fam:Record<string,(n:number,c:any)=>[number[],Record<string,any[]>]>={
  iid:(n,c)=>[s.noise(n,c,.9),{a:s.noise(n,c),b:yes(s.noise(n,c,0),.4,c)}],
  iid12:(n,c)=>[s.noise(n,c,.9),Object.fromEntries(Array.from({length:12},(_,i)=>['f'+i,i%2?s.noise(n,c):yes(s.noise(n,c,0),[.15,.3,.5][i%3]!,c)]))],

@@ -1,9 +1,13 @@
-import { drift, week } from './background.ts'
+import { drift, week, type Stretch } from './background.ts'
 import type { Also, Told } from './claims.ts'
 import type { Day } from './days.ts'
 import { clear, dot, leftOf } from './memory.ts'
 import type { Ground, Pairing } from './pairing.ts'
 import { tailOfT } from './tail.ts'
+
+type Draws = (days: Float64Array) => Float64Array[]
+const level: Draws = (days) => [days.map(() => 1)]
+const NO_MEMORY = { own: 1, keeps: 0 }
 
 type Paired = Told & { ground: Ground; left: Float64Array; pairing: Pairing }
 
@@ -21,10 +25,10 @@ export function alsoOf(claim: Paired, all: readonly Paired[], days: readonly Day
   const also: Also[] = ['reverse']
   if (claim.pairing.chance > 0.001) also.push('chance')
   const moods = Float64Array.from(claim.days, ({ mood }) => mood)
-  const numbers = Float64Array.from(claim.days, ({ day }) => day)
+  const stretches = claim.ground.cleared.map(({ stretch }) => stretch)
   // What follows the week or drifts is taken out before, as far as straight sums can; where both do, some may be left.
-  const followsWeek = (series: Float64Array) => shareDrawn(series, numbers, week(numbers), drift(numbers)) > 0.1
-  const drifts = (series: Float64Array) => shareDrawn(series, numbers, drift(numbers), [numbers.map(() => 1)]) > 0.15
+  const followsWeek = (series: Float64Array) => shareDrawn(series, stretches, week, drift) > 0.1
+  const drifts = (series: Float64Array) => shareDrawn(series, stretches, drift, level) > 0.15
   if (followsWeek(claim.values)) also.push('weekday')
   if (drifts(claim.values) && drifts(moods)) also.push('trend')
   if (claim.days.length < FEW_DAYS || claim.least < FEW_EACH) also.push('few-days')
@@ -32,15 +36,20 @@ export function alsoOf(claim: Paired, all: readonly Paired[], days: readonly Day
   return [...also, ...othersWith(claim, all)]
 }
 
-/** Which share of a series these columns draw beyond what `before` draws, less what chance columns would. */
-function shareDrawn(series: Float64Array, numbers: Float64Array, columns: Float64Array[], before: Float64Array[]): number {
-  const without = clear({ from: 0, to: numbers.length, days: numbers, columns: before }, { own: 1, keeps: 0 })
-  const withThem = clear({ from: 0, to: numbers.length, days: numbers, columns: [...before, ...columns] }, { own: 1, keeps: 0 })
-  const [whole, rest] = [without, withThem].map((cleared) => {
-    const left = leftOf(series, cleared)
-    return dot(left, left) / Math.max(1, left.length - cleared.rank)
-  }) as [number, number]
-  return whole < 1e-12 ? 0 : 1 - rest / whole
+/** Which share of a series these columns draw beyond what `before` draws, less what chance columns would; stretch by stretch, like the background. */
+function shareDrawn(series: Float64Array, stretches: readonly Stretch[], columns: Draws, before: Draws): number {
+  let [whole, wholeRows, rest, restRows] = [0, 0, 0, 0]
+  for (const { from, to, days } of stretches) {
+    const stretch = { from, to, days, columns: before(days) }
+    const [without, withThem] = [clear(stretch, NO_MEMORY), clear({ ...stretch, columns: [...stretch.columns, ...columns(days)] }, NO_MEMORY)]
+    const values = series.subarray(from, to)
+    const [left, leftThen] = [leftOf(values, without), leftOf(values, withThem)]
+    whole += dot(left, left)
+    wholeRows += left.length - without.rank
+    rest += dot(leftThen, leftThen)
+    restRows += left.length - withThem.rank
+  }
+  return whole < 1e-9 || restRows < 1 ? 0 : 1 - rest / restRows / (whole / wholeRows)
 }
 
 /** Whether many days passed without a check-in, or mood differed on days when the factor was not recorded. */

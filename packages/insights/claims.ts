@@ -21,7 +21,7 @@ export const LEAST_DAYS = 28
 /** For a yes or no, at least so many days of each. */
 export const LEAST_EACH = 7
 /** All factors together are allowed to give a false claim this often. */
-export const CHANCE = 0.03
+export const CHANCE = 0.02
 /** Differences below a tenth of a mood step are not told: they would change nothing for the person. */
 export const LEAST_STRENGTH = 0.1
 

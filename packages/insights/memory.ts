@@ -4,7 +4,7 @@ import type { Stretch } from './background.ts'
 export type Memory = { own: number; keeps: number }
 
 /** A stretch from which background and memory are taken out: what is left of any series on it is one surprise a day. */
-export type Cleared = { stretch: Stretch; gains: Gains; columns: Float64Array[]; factor: Float64Array[]; rank: number; logSize: number }
+export type Cleared = { stretch: Stretch; memory: Memory; gains: Gains; columns: Float64Array[]; factor: Float64Array[]; rank: number; logSize: number }
 
 type Gains = { scale: Float64Array; gain: Float64Array; fade: Float64Array; logSize: number }
 
@@ -13,24 +13,36 @@ export function clear(stretch: Stretch, memory: Memory): Cleared {
   const gains = gainsOf(stretch.days, memory)
   const columns = stretch.columns.map((column) => surprises(column, gains))
   const { factor, rank, logSize } = choleskyOf(columns)
-  return { stretch, gains, columns, factor, rank, logSize: logSize + gains.logSize }
+  return { stretch, memory, gains, columns, factor, rank, logSize: logSize + gains.logSize }
 }
 
 /** What is left of a series on this stretch, in units of one surprise a day. */
 export function leftOf(series: Float64Array, { gains, columns, factor }: Cleared): Float64Array {
   const left = surprises(series, gains)
   const weights = solve(factor, columns.map((column) => dot(column, left)))
-  columns.forEach((column, place) => {
-    const weight = weights[place]!
-    if (weight !== 0) for (let row = 0; row < left.length; row++) left[row]! -= weight * column[row]!
-  })
+  columns.forEach((column, place) => takeOut(column, weights[place]!, left))
   return left
 }
 
+/** The sum of products, in four sums side by side: adding to one sum would wait for each addition before, and this is where the time goes. */
 export function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0
-  for (let row = 0; row < a.length; row++) sum += a[row]! * b[row]!
-  return sum
+  let one = 0
+  let two = 0
+  let three = 0
+  let four = 0
+  let row = 0
+  for (; row + 3 < a.length; row += 4) {
+    one += a[row]! * b[row]!
+    two += a[row + 1]! * b[row + 1]!
+    three += a[row + 2]! * b[row + 2]!
+    four += a[row + 3]! * b[row + 3]!
+  }
+  for (; row < a.length; row++) one += a[row]! * b[row]!
+  return one + two + three + four
+}
+
+function takeOut(column: Float64Array, weight: number, left: Float64Array): void {
+  for (let row = 0; row < left.length; row++) left[row]! -= weight * column[row]!
 }
 
 /** The gains of the Kalman filter for a fading state seen with noise; they depend on the days alone, so one pass serves all columns. */
@@ -102,20 +114,19 @@ function solve(factor: readonly Float64Array[], products: readonly number[]): Fl
   return weights
 }
 
-const grid: Memory[] = [
-  { own: 1, keeps: 0 },
-  { own: 0, keeps: -0.3 },
-  ...[0.25, 0.5, 0.7, 0.85, 0.95].flatMap((keeps) => [0, 0.3, 0.6, 0.85].map((own) => ({ own, keeps }))),
-]
+const mix = (all: number[]): Memory[] => all.flatMap((keeps) => [0, 0.3, 0.6, 0.85].map((own) => ({ own, keeps })))
+const grid: Memory[] = [{ own: 1, keeps: 0 }, { own: 0, keeps: -0.3 }, ...mix([0.25, 0.5, 0.7, 0.85, 0.95])]
+/** The grid, and memories of months: for when the drift is not drawn by columns. */
+export const longGrid: Memory[] = [...grid, ...mix([0.98, 0.99, 0.997])]
 
 /** At most so many stretches, evenly spread, say which memory the mood has: more would cost time and change nothing. */
 const MOST_ASKED = 3
 
 /** The memory under which these moods are likeliest (restricted maximum likelihood over a fixed grid). */
-export function memoryOf(stretches: readonly Stretch[], moods: Float64Array): Memory {
+export function memoryOf(stretches: readonly Stretch[], moods: Float64Array, among: readonly Memory[] = grid): Memory {
   const step = Math.max(1, stretches.length / MOST_ASKED)
   const asked = Array.from({ length: Math.min(MOST_ASKED, stretches.length) }, (_, place) => stretches[Math.floor(place * step)]!)
-  return grid.map((memory) => ({ memory, likely: likelihood(asked, moods, memory) })).reduce((best, next) => (next.likely > best.likely ? next : best)).memory
+  return among.map((memory) => ({ memory, likely: likelihood(asked, moods, memory) })).reduce((best, next) => (next.likely > best.likely ? next : best)).memory
 }
 
 function likelihood(stretches: readonly Stretch[], moods: Float64Array, memory: Memory): number {

@@ -41,7 +41,8 @@ export function pair(left: Float64Array, { mood, rank }: Ground): Pairing | unde
     rest += surprise ** 2
     sandwich += (left[row]! * surprise) ** 2 / Math.max(0.1, 1 - pull)
   }
-  if (rest < 1e-9) return undefined
+  // Moods are told in whole steps: nobody's are known more finely than this, so days that agree to the last bit give a small error, not none.
+  rest = Math.max(rest, 1e-4 * df)
   // The larger of two errors: the plain one, and the one that stays right when mood is less even on days with the factor than without (HC2).
   const error = Math.sqrt(Math.max(rest / df / squares, (sandwich * left.length) / (df + 1) / squares ** 2))
   return { slope, error, df, chance: tailOfT(slope / error, df) }

@@ -14,6 +14,7 @@ export const audit: Instrument = {
     bandSource: background('Babor et al. 2001', 'high'),
   },
   recall: 'P1Y',
-  codes: codesOf('audit', 10, { items: ['68518-0', '68519-8', '68520-6'] }),
+  // A code for the panel was found, of medium certainty; so it is left out.
+  codes: codesOf('audit', 10),
   licence: { says: 'WHO: free with acknowledgement, non-commercial', confidence: 'medium' },
 }

@@ -16,6 +16,6 @@ export const auditc: Instrument = {
   },
   recall: 'P1Y',
   partOf: { id: 'audit', items: [1, 2, 3] },
-  codes: codesOf('audit-c', 3, { panel: '72109-2', total: '75626-2', items: audit.codes.items.map(({ code }) => code) }),
+  codes: codesOf('audit-c', 3, { panel: '72109-2', total: '75626-2', items: ['68518-0', '68519-8', '68520-6'] }),
   licence: audit.licence,
 }

@@ -1,4 +1,4 @@
-import { alike, background, codesOf, from, type Instrument, plain } from './instrument.ts'
+import { alike, codesOf, found, from, type Instrument, plain } from './instrument.ts'
 
 /** The DASS-21: three scales of seven questions about the past week. Each sum is doubled: 0 to 42 a scale. */
 export const dass21: Instrument = {
@@ -15,7 +15,7 @@ export const dass21: Instrument = {
       { id: 'stress', items: [1, 6, 8, 11, 12, 14, 18], bands: severity(14, 18, 25, 33) },
     ],
     // A table for undoubled sums, common in papers, calls an anxiety sum of 5 mild; the manual's own table, doubled to 10, calls it moderate.
-    bandSource: background('Lovibond and Lovibond 1995, for doubled scores', 'high'),
+    bandSource: found('Lovibond and Lovibond 1995, table for doubled scores, as repeated by revivehealthandhappiness.com.au'),
   },
   softSigns: [21],
   recall: 'P1W',

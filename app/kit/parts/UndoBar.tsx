@@ -1,4 +1,5 @@
 import { Button } from './Button.tsx'
+import { Icon } from './Icon.tsx'
 import { useKitWords } from './kitWords.ts'
 
 /** What was just done, and a way back. It stays until somebody closes it or goes on. */
@@ -8,7 +9,7 @@ export function UndoBar({ said, onUndo, onClose }: { said: string; onUndo: () =>
     <div class="undo">
       <p role="status">{said}</p>
       <Button kind="quiet" icon="undo" onClick={onUndo}>{words('undo')}</Button>
-      {onClose && <Button kind="quiet" onClick={onClose}>{words('close')}</Button>}
+      {onClose && <button type="button" class="button quiet bare" aria-label={words('close')} onClick={onClose}><Icon name="x" /></button>}
     </div>
   )
 }

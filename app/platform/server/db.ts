@@ -24,6 +24,8 @@ export function openPool(connection: Connection, most: number): pg.Pool {
   })
   // A connection that dies while idle is not a bug of ours: the pool makes another when one is needed.
   pool.on('error', () => {})
+  // One that dies in a transaction, between two questions, fails the next question; unheard it would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 

@@ -26,24 +26,52 @@ export type Opened = {
   cookie(): { token: string | null; until?: Instant } | undefined
 }
 
+/** How long a read's transaction may wait for the next one, in milliseconds. */
+const A_MOMENT = 2
+
 type EnterRow = { person_id: Id<'person'>; session_id: Id<'session'>; roles: Role[]; sample_only: boolean }
 
 /** Transactions of one serving role: whoever asks is entered first, what is announced and audited is kept last, then all is committed or nothing is. */
 export function transactionsOver(pool: pg.Pool, root: RootKeys, slots: Slots) {
   const live = z.string()
+  const warm: { client: pg.PoolClient; timer: NodeJS.Timeout }[] = []
 
-  async function open(tokenHash: Buffer | null, request: RequestFacts): Promise<Opened & { end(): Promise<void>; endLater(): void; undo(): Promise<void> }> {
-    const now = slots.clock()
-    const client = await pool.connect()
-    let actor: Actor = { kind: 'nobody' }
+  /** Ends a read with the beginning of what comes next on its connection, which saves a journey to the database; alone after a moment, or at once where others wait. */
+  function endSoon(client: pg.PoolClient): void {
+    const end = () => void client.query('commit').then(() => client.release(), () => client.release(true))
+    if (pool.waitingCount > 0) return end()
+    const held = { client, timer: setTimeout(() => { warm.splice(warm.indexOf(held), 1); end() }, A_MOMENT) }
+    warm.push(held)
+  }
+
+  /** Begins on a connection that lives: nothing was asked of the transaction yet, so where one has gone unnoticed the next is tried. */
+  async function begin(sql: string): Promise<{ client: pg.PoolClient; row: EnterRow | undefined }> {
+    for (let tries = 0; ; tries++) {
+      const held = warm.pop()
+      if (held) clearTimeout(held.timer)
+      const client = held?.client ?? await pool.connect()
+      try {
+        return await asked(client, held ? `commit; ${sql}` : sql)
+      } catch (problem) {
+        if (!isDatabaseAway(problem) || tries > pool.options.max) throw problem
+      }
+    }
+  }
+
+  async function asked(client: pg.PoolClient, sql: string): Promise<{ client: pg.PoolClient; row: EnterRow | undefined }> {
     try {
-      const results = await client.query(tokenHash ? `begin; ${slots.enterSql(tokenHash, now)}` : 'begin') as unknown as pg.QueryResult | pg.QueryResult[]
-      const row = Array.isArray(results) ? (results.at(-1)?.rows[0] as EnterRow | undefined) : undefined
-      if (row) actor = { kind: 'somebody', personId: row.person_id, sessionId: row.session_id, roles: row.roles, sampleOnly: row.sample_only }
+      const results = await client.query(sql) as unknown as pg.QueryResult | pg.QueryResult[]
+      return { client, row: Array.isArray(results) ? (results.at(-1)?.rows[0] as EnterRow | undefined) : undefined }
     } catch (problem) {
       client.release(true)
       throw problem
     }
+  }
+
+  async function open(tokenHash: Buffer | null, request: RequestFacts): Promise<Opened & { end(): Promise<void>; endLater(): void; undo(): Promise<void> }> {
+    const now = slots.clock()
+    const { client, row } = await begin(tokenHash ? `begin; ${slots.enterSql(tokenHash, now)}` : 'begin')
+    const actor: Actor = row ? { kind: 'somebody', personId: row.person_id, sessionId: row.session_id, roles: row.roles, sampleOnly: row.sample_only } : { kind: 'nobody' }
     const db = kyselyOver(client)
     const audits: AuditLine[] = []
     const events: { name: string; body: unknown }[] = []
@@ -74,7 +102,7 @@ export function transactionsOver(pool: pg.Pool, root: RootKeys, slots: Slots) {
         client.release()
       },
       // Nothing was written, so nothing can be lost: the answer need not wait for the end of the transaction.
-      endLater: () => void client.query('commit').then(() => client.release(), () => client.release(true)),
+      endLater: () => endSoon(client),
       async undo() {
         await client.query('rollback').then(() => client.release(), () => client.release(true))
       },

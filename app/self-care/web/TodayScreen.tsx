@@ -57,10 +57,10 @@ function SealedToday() {
       }
     >
       <CodeOffer />
+      <div role="status">{done?.mood === 'very-low' && <LowLine />}</div>
       <CheckInForm legend={say('check-in.now')} yesterday={yesterdayOf(all, today)} onSave={(said) => void save(said)} whoSees={<WhoSees>{say('check-in.sealed')}</WhoSees>} />
       {done && <UndoBar said={say('check-in.saved', { mood: say(`mood.${done.mood}`) })} onUndo={() => void undo()} onClose={() => setDone(undefined)} />}
       <Say>{news}</Say>
-      {done?.mood === 'very-low' && <LowLine />}
     </Page>
   )
 }

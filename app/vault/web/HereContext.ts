@@ -1,5 +1,5 @@
 import { createContext } from 'preact'
-import { useContext, useEffect, useState } from 'preact/hooks'
+import { useContext, useEffect, useRef, useState } from 'preact/hooks'
 import type { VaultHere } from './here.ts'
 import type { Safe } from './safe.ts'
 
@@ -17,9 +17,11 @@ export function useVaultHere(): VaultHere {
   return here
 }
 
-/** The open safe behind a person's screen; the frame shows such a screen only while it is open. */
+/** The open safe behind a person's screen; the frame shows such a screen only while it is open. In the moment between locking and the next screen it is the locked one, which holds nothing. */
 export function useSafe(): Safe {
   const state = useVaultHere().get()
-  if (state.state !== 'open') throw new Error('this screen is shown only while the vault is open')
-  return state.safe
+  const last = useRef<Safe>()
+  if (state.state === 'open') last.current = state.safe
+  if (!last.current) throw new Error('this screen is shown only while the vault is open')
+  return last.current
 }

@@ -28,9 +28,11 @@ export type DiskState = {
   outgoing: Outgoing | null
   /** Only sealed things are in here, but the day the last code was offered is not worth sealing. */
   codeOfferedOn: string | null
+  /** This device was signed out: it opens again when its person signs in, not by the key that it keeps. */
+  signedOut: boolean
 }
 
-const fresh: DiskState = { slots: null, deviceKey: null, deviceSlot: null, seen: null, seq: 0, outgoing: null, codeOfferedOn: null }
+const fresh: DiskState = { slots: null, deviceKey: null, deviceSlot: null, seen: null, seq: 0, outgoing: null, codeOfferedOn: null, signedOut: false }
 
 interface PersonDisk extends DBSchema {
   records: { key: string; value: DiskRecord; indexes: { unsent: number } }

@@ -1,5 +1,6 @@
 import { newId, type Id } from '#prelude/id.ts'
 import type { Call } from '#wire/client.ts'
+import { leavingHere } from '#identity/web/index.ts'
 import { fromDevice, newDeviceKey, newPinSalt } from '#seal/openers/device.ts'
 import type { Kek } from '#seal/openers/kek.ts'
 import { SealProblem } from '#seal/problem.ts'
@@ -9,13 +10,14 @@ import { newVaultKey, type VaultKey } from '#seal/vaultkey.ts'
 import { changeSlots, openVault as askVault } from '../api.ts'
 import { openDisk, personHere, type Disk } from './disk.ts'
 import { openSafe, type Safe } from './safe.ts'
+import { countOf, openersOf } from './ways/openersof.ts'
 
 /** Whose vault this device has in hand, and whether it is open. */
 export type Here =
   | { state: 'looking' }
   | { state: 'nobody' }
   /** Needs an opener: `pin` where this device has a key behind an app PIN. */
-  | { state: 'locked'; person: Id<'person'>; pin: boolean; problem?: SealProblem['why'] }
+  | { state: 'locked'; person: Id<'person'>; pin: boolean; problem?: SealProblem['why']; signedOut?: true }
   | { state: 'open'; safe: Safe }
 
 type Listener = () => void
@@ -32,11 +34,24 @@ export function vaultHere(call: Call) {
 
   async function open(person: Id<'person'>, disk: Disk, vault: VaultKey): Promise<Safe> {
     const safe = await openSafe({ person, vault, disk, call })
-    safe.onChange(() => { for (const hear of listeners) hear() })
+    let closing = false
+    safe.onChange(() => {
+      if (safe.state().state === 'signed-out' && !closing && opensElsewhere(safe)) { closing = true; void closeSignedOut(safe) }
+      for (const hear of listeners) hear()
+    })
     personHere.set(person)
+    leavingHere.set(null)
     become({ state: 'open', safe })
     void safe.sync()
     return safe
+  }
+
+  /** The session of this device has ended, perhaps because the device is in other hands: it opens again by a way in. Nothing sealed here is lost. */
+  async function closeSignedOut(safe: Safe): Promise<void> {
+    await safe.keepState({ signedOut: true })
+    if (here.state !== 'open' || here.safe !== safe) return
+    safe.lock()
+    become({ state: 'locked', person: safe.person, pin: false, signedOut: true })
   }
 
   /** Opens by the key that this device keeps, where it keeps one without a PIN: needs no line. */
@@ -46,6 +61,7 @@ export function vaultHere(call: Call) {
     try {
       const disk = await openDisk(person)
       const { state } = await disk.load()
+      if (state.signedOut) { disk.close(); return become({ state: 'locked', person, pin: false, signedOut: true }) }
       const slot = state.slots?.slots.find(({ id }) => id === state.deviceSlot)
       if (!state.slots || !state.deviceKey || slot?.kind !== 'device') { disk.close(); return become({ state: 'locked', person, pin: false }) }
       if (slot.params.pinSalt) { disk.close(); return become({ state: 'locked', person, pin: true }) }
@@ -94,6 +110,8 @@ export function vaultHere(call: Call) {
     const answer = await call(askVault, {})
     if (!answer.ok) throw new VaultRefused(answer.refusal)
     const { slots } = answer.value
+    // Whoever comes back is no longer leaving.
+    leavingHere.set(null)
     if (!slots) return begin(person)
     personHere.set(person)
     if (!kek) { become({ state: 'locked', person, pin: false }); return null }
@@ -105,7 +123,7 @@ export function vaultHere(call: Call) {
     const others = slots.slots.filter(({ id }) => id !== state.deviceSlot)
     const next = await slotSetOf(vault, person, slots.version + 1, [...others, mine])
     const kept = await call(changeSlots, { slots: next })
-    await disk.keep([], kept.ok ? { slots: next, deviceKey, deviceSlot: mine.id } : { slots })
+    await disk.keep([], { ...(kept.ok ? { slots: next, deviceKey, deviceSlot: mine.id } : { slots }), signedOut: false })
     return open(person, disk, vault)
   }
 
@@ -220,6 +238,9 @@ export class VaultRefused extends Error {
     this.refusal = refusal
   }
 }
+
+/** Whether something besides this device opens the vault: without that, locking it would be losing it. */
+const opensElsewhere = (safe: Safe): boolean => countOf(openersOf(safe.diskState().slots?.slots ?? [])) > 0
 
 async function checkOurs(set: SlotSet, safe: Safe): Promise<void> {
   await checkSlots(safe.vault, safe.person, set, set.mac, { lastSeenVersion: safe.diskState().slots?.version ?? 0 })

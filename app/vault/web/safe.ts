@@ -34,6 +34,7 @@ export type Safe = {
   lock(): void
 }
 
+type Came = { id: Id<'record'>; revision: number; bytes: Uint8Array<ArrayBuffer> | null }
 type Inside = { value: unknown; alsoOf?: Id<'record'> | undefined }
 const MOST_PUSHES = 1000
 
@@ -98,31 +99,35 @@ export async function openSafe({ person, vault, disk, call }: { person: Id<'pers
 
   const accepted = (head: Head) => ({ seen: { counter: head.counter, epoch: head.epoch, hash: head.hash } })
 
+  /** Takes what is new. Nothing is written before the head has vouched for all of it: a page alone could erase what is here. */
   async function pull(): Promise<boolean> {
     let seq = state.seq
+    const cameById = new Map<Id<'record'>, Came>()
     for (;;) {
       const answer = await call(pullRecords, { after: seq })
       if (!answer.ok) return failed(answer.refusal)
       const { records: came, more, head } = answer.value
+      for (const record of came) cameById.set(record.id, record)
+      const last = came.at(-1)?.seq ?? seq
+      // More to come and nothing that came would be asked for without end.
+      if (more && last <= seq) throw new SealProblem('withheld')
+      seq = last
+      if (more) continue
       const taken: DiskRecord[] = []
-      for (const record of came) {
+      for (const record of cameById.values()) {
         const digest = record.bytes ? await sha256(record.bytes) : null
         // Opened before it is believed: bytes that are not ours, or of another place or time, stop here.
         if (record.bytes) await openRecord(vault, { personId: person, recordId: record.id, revision: record.revision }, record.bytes)
         taken.push(...await merged(record, digest))
       }
-      seq = came.at(-1)?.seq ?? seq
-      if (!more) {
-        await checkWhole(head, taken)
-        await write(taken, { seq, ...(head ? accepted(head) : {}) })
-        return true
-      }
-      await write(taken, { seq })
+      await checkWhole(head, taken)
+      await write(taken, { seq, ...(head ? accepted(head) : {}) })
+      return true
     }
   }
 
   /** What becomes of one record from the server beside what is here: nothing that somebody wrote is dropped. */
-  async function merged(came: { id: Id<'record'>; revision: number; bytes: Uint8Array<ArrayBuffer> | null }, digest: Uint8Array<ArrayBuffer> | null): Promise<DiskRecord[]> {
+  async function merged(came: Came, digest: Uint8Array<ArrayBuffer> | null): Promise<DiskRecord[]> {
     const here = records.get(came.id)
     const server = { revision: came.revision, digest }
     const theirs: DiskRecord = { ...came, digest, server, unsent: 0 }

@@ -31,8 +31,9 @@ export const helpParts = `
 .help-page li.old{background:var(--sunk)}
 .help-page .number{white-space:nowrap}
 .help-page .way{display:inline-block;font-weight:650;padding-block:.6rem}
+.help-page ol .way{display:block;inline-size:fit-content;padding-block:.45rem}
 .help-page .fold{margin-block:.45rem;border:1px solid var(--hair);border-radius:14px;background:var(--surface)}
-.help-page summary{padding:.8rem .9rem;min-block-size:56px;font-weight:650;cursor:pointer}
+.help-page summary{padding:.8rem .9rem;padding-inline-start:2rem;text-indent:-1.1rem;min-block-size:56px;font-weight:650;cursor:pointer}
 .help-page .fold>div{padding:0 .9rem .7rem}
 .help-page ol,.help-page ul{margin:0;padding-inline-start:1.4rem}
 .help-page li{margin-block:.3rem;padding-inline-start:.2rem}

@@ -8,12 +8,15 @@ import { useSafe, useVaultHere } from '../HereContext.ts'
 import { countOf, openersOf } from '../ways/openersof.ts'
 import { useVaultWords } from '../words.ts'
 import { PinField } from './PinForm.tsx'
+import { whileOpen } from './whileOpen.tsx'
 
 const isPin = (digits: string) => /^\d{4,12}$/.test(digits)
 type News = 'set' | 'removed' | 'failed'
 
 /** A PIN for this device: who opens the app without it sees nothing. */
-export function AppLockScreen() {
+export const AppLockScreen = whileOpen(AppLock)
+
+function AppLock() {
   const words = useVaultWords()
   const here = useVaultHere()
   const opens = countOf(openersOf(useSafe().diskState().slots?.slots ?? []))

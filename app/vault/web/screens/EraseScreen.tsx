@@ -10,9 +10,12 @@ import { useRefreshSession } from '#identity/web/index.ts'
 import { useSafe, useVaultHere } from '../HereContext.ts'
 import { exportFile } from '../ways/exportfile.ts'
 import { useVaultWords } from '../words.ts'
+import { whileOpen } from './whileOpen.tsx'
 
 /** Taking everything along, and erasing everything: two presses, nothing to type, no way back. */
-export function EraseScreen() {
+export const EraseScreen = whileOpen(Erase)
+
+function Erase() {
   const words = useVaultWords()
   const refusals = useRefusals({}, words)
   const here = useVaultHere()

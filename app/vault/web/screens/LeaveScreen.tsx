@@ -1,23 +1,23 @@
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import { useCall } from '#kit/call.ts'
 import { Button } from '#kit/parts/Button.tsx'
 import { LinkButton } from '#kit/parts/LinkButton.tsx'
 import { Page } from '#kit/parts/Page.tsx'
 import { Say } from '#kit/parts/Say.tsx'
-import { signOut } from '#identity/api.ts'
-import { useRefreshSession } from '#identity/web/index.ts'
+import { useLeaveSession } from '#identity/web/index.ts'
 import { useSafe, useVaultHere } from '../HereContext.ts'
 import { countOf, openersOf } from '../ways/openersof.ts'
 import { useVaultWords } from '../words.ts'
+import { whileOpen } from './whileOpen.tsx'
 
 /** Leaving this device: says what waits unsent, and whether anything is left that could ever open the vault again. */
-export function LeaveScreen() {
+export const LeaveScreen = whileOpen(Leave)
+
+function Leave() {
   const words = useVaultWords()
   const here = useVaultHere()
   const safe = useSafe()
-  const call = useCall()
-  const refresh = useRefreshSession()
+  const leaveSession = useLeaveSession()
   const { route } = useLocation()
   const [busy, setBusy] = useState(false)
   const [sure, setSure] = useState(false)
@@ -28,10 +28,9 @@ export function LeaveScreen() {
     if (onlyDevice && !sure) { setSure(true); return }
     setBusy(true)
     await here.leave()
-    await call(signOut, {})
     // Away from a person's screen first: the frame would take one without a person to the start.
     route('/')
-    await refresh()
+    await leaveSession(safe.person)
   }
   return (
     <Page title={words('leave.title')} back={{ href: '/me' }} lead={words('leave.lead')}>

@@ -1,13 +1,11 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import { useCall } from '#kit/call.ts'
 import { Button } from '#kit/parts/Button.tsx'
 import { Disclosure } from '#kit/parts/Disclosure.tsx'
 import { Page } from '#kit/parts/Page.tsx'
 import { Say } from '#kit/parts/Say.tsx'
 import type { ScreenProps } from '#kit/screen.ts'
-import { signOut } from '#identity/api.ts'
-import { useRefreshSession } from '#identity/web/index.ts'
+import { useLeaveSession, useRefreshSession } from '#identity/web/index.ts'
 import { useVaultHere } from '../HereContext.ts'
 import { useVaultWords } from '../words.ts'
 import { Openers } from './Openers.tsx'
@@ -19,9 +17,13 @@ export function LockedScreen({ path }: ScreenProps) {
   const here = useVaultHere()
   const state = here.get()
   const pin = state.state === 'locked' && state.pin
+  const signedOut = state.state === 'locked' && state.signedOut === true
+  const refresh = useRefreshSession()
+  // The ways in sign in anew: the page must know by then that the old session is gone.
+  useEffect(() => { if (signedOut) void refresh() }, [signedOut])
   const strange = state.state === 'locked' && state.problem !== undefined && state.problem !== 'not-authentic'
   return (
-    <Page title={words('locked.title')} lead={words(pin ? 'locked.lead-pin' : 'locked.lead')}>
+    <Page title={words('locked.title')} lead={words(signedOut ? 'locked.signed-out' : pin ? 'locked.lead-pin' : 'locked.lead')}>
       {strange && <Say tone="error">{words('no.not-ours')}</Say>}
       {pin ? (
         <>
@@ -42,16 +44,15 @@ export function LockedScreen({ path }: ScreenProps) {
 function StepAside() {
   const words = useVaultWords()
   const here = useVaultHere()
-  const call = useCall()
-  const refresh = useRefreshSession()
+  const leaveSession = useLeaveSession()
   const { route } = useLocation()
   const [busy, setBusy] = useState(false)
   const step = async () => {
     setBusy(true)
-    await call(signOut, {})
+    const state = here.get()
     await here.leave()
     route('/')
-    await refresh()
+    if (state.state === 'locked') await leaveSession(state.person)
   }
   return (
     <Disclosure summary={words('locked.else')}>

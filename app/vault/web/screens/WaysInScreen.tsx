@@ -7,9 +7,12 @@ import { useVaultWords } from '../words.ts'
 import { CodeCard } from './CodeCard.tsx'
 import { PasskeyCard } from './PasskeyCard.tsx'
 import { PassphraseCard } from './PassphraseCard.tsx'
+import { whileOpen } from './whileOpen.tsx'
 
 /** The ways back in. Each signs in and opens the vault; nobody else can do either. */
-export function WaysInScreen() {
+export const WaysInScreen = whileOpen(WaysIn)
+
+function WaysIn() {
   const words = useVaultWords()
   const session = useSession()
   const opens = openersOf(useSafe().diskState().slots?.slots ?? [])
