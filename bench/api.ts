@@ -79,7 +79,7 @@ async function measure(owner: Connection, connections: { app: Connection; jobs: 
   await house.app.listen({ port: 0, host: '127.0.0.1' })
   try {
     const ours = { port: portOf(house.app.server), path: peek.path, cookie }
-    const theirs = { port: portOf(bare.app.server), path: '/peek', cookie }
+    const theirs: typeof ours = { port: portOf(bare.app.server), path: '/peek', cookie }
     for (const door of [ours, theirs]) await askFor(door, 1.5)
     const [contract, plain]: [number[], number[]] = [[], []]
     for (let round = 0; round < ROUNDS; round++) {

@@ -20,7 +20,7 @@ export function useVaultHere(): VaultHere {
 /** The open safe behind a person's screen; the frame shows such a screen only while it is open. In the moment between locking and the next screen it is the locked one, which holds nothing. */
 export function useSafe(): Safe {
   const state = useVaultHere().get()
-  const last = useRef<Safe>()
+  const last = useRef<Safe | undefined>(undefined)
   if (state.state === 'open') last.current = state.safe
   if (!last.current) throw new Error('this screen is shown only while the vault is open')
   return last.current

@@ -1,8 +1,0 @@
-import { changePoints } from './change-points.ts'
-import { timeOfDay } from './time-of-day.ts'
-import { seeded } from './seeded.ts'
-import { add, entriesOf, series as s } from './testing.ts'
-const R=Number(process.argv[2]??100)
-const fam:any={noise:(n:any,c:any)=>s.noise(n,c,.8),week:(n:any,c:any)=>add(s.weekend(n,1),s.noise(n,c,.7)),ar5:(n:any,c:any)=>s.fading(n,c,.5),ar8:(n:any,c:any)=>s.fading(n,c,.8),ar95:(n:any,c:any)=>s.fading(n,c,.95),walk:(n:any,c:any)=>add(s.walk(n,c,.15),s.noise(n,c,.5)),walkpure:(n:any,c:any)=>s.walk(n,c,.2),trend:(n:any,c:any)=>add(s.slope(n,2),s.noise(n,c,.6)),wave90:(n:any,c:any)=>add(s.wave(n,90,1),s.noise(n,c,.6)),
-STEP1:(n:any,c:any)=>add(s.step(n,Math.floor(n/2),1),s.noise(n,c,.7)),'STEP1.5':(n:any,c:any)=>add(s.step(n,Math.floor(n/2),1.5),s.noise(n,c,.7)),'STEP1.5ar':(n:any,c:any)=>add(s.step(n,Math.floor(n/2),1.5),s.fading(n,c,.5).map((x:number)=>x*.7))}
-for(const k of ['ar8','ar95','walk','walkpure','STEP1','STEP1.5','STEP1.5ar']){const o=[];for(const n of [120,365]){let h=0,cov=0,dc=0,tod=0;for(let r=0;r<R;r++){const c=seeded(r*131+n);const es=entriesOf(fam[k](n,c).map((x:number)=>x-(k.startsWith('S')?.7:0)),{},c,{perDay:r%2?1:3});const p=changePoints(es);if(timeOfDay(es).length)tod++;if(p.length){h++;const size=Number(k.match(/STEP([\d.]+)/)?.[1]??0);const q=p[0]!;if(q.low<=size&&q.high>=size)cov++;const d=new Temporal.PlainDate(2023,1,2).add({days:Math.floor(n/2)});if(Temporal.PlainDate.compare(q.earliest,d)<=0&&Temporal.PlainDate.compare(q.latest,d)>=0)dc++}}o.push(`${(100*h/R).toFixed(0)}% (size ${h?(100*cov/h).toFixed(0):'-'} date ${h?(100*dc/h).toFixed(0):'-'}) tod ${tod}`)}console.log(k.padEnd(10),o.join('\t'))}
