@@ -1,11 +1,22 @@
+import { once } from 'node:events'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { ConfigProblem, configFrom, isLoopback } from '#platform/config.ts'
 
 /** One word of the `evenkeel` command. */
 type Command = { says: string; run(args: string[]): Promise<void> }
 
 const commands: Record<string, Command> = {
+  score: { says: 'score: JSON lines of {"instrument", "answers"} on standard input → {"total", "band", "risk"}', run: () => answerLines(async () => (await import('#instruments/command.ts')).answerLine) },
   'sign-in': { says: 'sign-in NAME: a one-time link for one of the sample cast (ana, theo, lina, mara, stela)', run: signIn },
+}
+
+/** Answers every line of standard input with one line, in the same order; a bad line gets an answer too. */
+async function answerLines(load: () => Promise<(line: string) => string>): Promise<void> {
+  const answer = await load()
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    if (!process.stdout.write(`${answer(line)}\n`)) await once(process.stdout, 'drain')
+  }
 }
 
 /** Makes a one-time link for one of the sample cast, while the service runs or not. */

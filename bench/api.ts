@@ -65,7 +65,7 @@ export async function api(): Promise<Figure[]> {
 async function measure(owner: Connection, connections: { app: Connection; jobs: Connection }, root: ReturnType<typeof rootKeysFrom>): Promise<Figure[]> {
   const publicUrl = 'http://localhost:8080'
   const house = await openHouse({
-    config: { publicUrl, trustedProxies: [], metricsToken: undefined, serviceName: 'Evenkeel', sample: false, host: '127.0.0.1' },
+    config: { publicUrl, trustedProxies: [], metricsToken: undefined, metricsOn: true, serviceName: 'Evenkeel', sample: false, host: '127.0.0.1' },
     connections, root, slices: [identityWith({ lowestAge: '18-over', passkeys: { id: 'localhost', origin: publicUrl, name: 'Evenkeel' }, publicUrl }), bench],
     draw: async () => '', version: 'bench', jobs: false, slots: { clock: wallClock, enterSql, audit: keepAudit }, log: openLog('silent'), budgets: endlessBudgets,
   })

@@ -65,7 +65,7 @@ export async function openWorld(wishes: WorldWishes = {}): Promise<World> {
   }
   let clock = instantOf('2026-11-25T18:00:00Z')
   const house = await openHouse({
-    config: { publicUrl: settings.identity.publicUrl, trustedProxies: [], metricsToken: undefined, serviceName: 'Evenkeel', sample: false, host: '127.0.0.1' },
+    config: { publicUrl: settings.identity.publicUrl, trustedProxies: [], metricsToken: undefined, metricsOn: true, serviceName: 'Evenkeel', sample: false, host: '127.0.0.1' },
     connections, root, slices: slicesWith(settings), draw: plainPages.draw, version: 'test', jobs: wishes.jobs ?? false,
     slots: { clock: () => clock, enterSql, audit: keepAudit },
     log: openLog(wishes.logTo ? 'info' : 'silent', wishes.logTo),

@@ -13,7 +13,7 @@ export type Call = <E extends Endpoint>(row: E, takes: z.output<E['takes']>, opt
 /** The typed caller drawn from the contract, over any fetch. A dead line is the refusal `unreachable`, never an exception. */
 export const callerOver = (fetch: Fetch, extraHeaders: () => Record<string, string> = () => ({})): Call =>
   async <E extends Endpoint>(row: E, takes: Taken<E>, options: CallOptions = {}): Promise<Answer<E>> => {
-    const said = z.encode(row.takes as z.ZodType, takes) as Record<string, unknown>
+    const said = z.encode(row.takes as z.ZodType, takes) as Record<string, string | number | boolean | undefined>
     const headers: Record<string, string> = { accept: 'application/json', ...extraHeaders() }
     let path: string = row.path
     let body: string | undefined

@@ -34,7 +34,7 @@ export function StaffInvite() {
       <form onSubmit={invite}>
         <Choices name="role" legend={words('invite.role')} chosen={role ? [role] : []} onChoose={([chosen]) => setRole(chosen)} error={missing && words('invite.role-missing')}
           choices={staffRole.options.map((value) => ({ value, label: words(`role.${value}`) }))} />
-        <Button busy={busy}>{words('invite.make')}</Button>
+        <div class="row"><Button busy={busy}>{words('invite.make')}</Button></div>
       </form>
       <Say tone={answer && !answer.ok ? 'error' : 'done'}>{answer && (answer.ok ? words('invite.made', { when: whenIn(words.language, answer.value.expiresAt) }) : refusals(answer.refusal))}</Say>
       {link && (

@@ -27,7 +27,7 @@ import { isDatabaseAway, transactionsOver, type Slots, type Transactions } from 
 
 /** Everything a house is made of. */
 export type HouseParts = {
-  config: Pick<Config, 'publicUrl' | 'trustedProxies' | 'metricsToken' | 'serviceName' | 'sample' | 'host'>
+  config: Pick<Config, 'publicUrl' | 'trustedProxies' | 'metricsToken' | 'metricsOn' | 'serviceName' | 'sample' | 'host'>
   connections: { app: Connection; jobs: Connection }
   root: RootKeys
   slices: readonly Slice[]
@@ -97,7 +97,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
   for (const slice of slices) slice.doors?.(app, doors)
   const document = JSON.stringify(openApi(rows, parts.version, config.serviceName))
   app.get('/openapi.json', async (_request, reply) => reply.header('content-type', 'application/json; charset=utf-8').send(document))
-  serveHealth(app, pool, config.metricsToken)
+  serveHealth(app, pool, config)
   if (parts.webFolder) serveAssets(app, parts.webFolder)
 
   const listeners = slices.flatMap((slice) => slice.listens)
@@ -176,7 +176,7 @@ function answerPlainly(app: FastifyInstance, log: Log, draw: PageRenderer, sampl
   })
 }
 
-function serveHealth(app: FastifyInstance, pool: import('pg').Pool, metricsToken: string | undefined): void {
+function serveHealth(app: FastifyInstance, pool: import('pg').Pool, { metricsOn, metricsToken }: Pick<Config, 'metricsOn' | 'metricsToken'>): void {
   app.get('/healthz', async (_request, reply) => {
     try {
       await pool.query('select 1')
@@ -185,6 +185,7 @@ function serveHealth(app: FastifyInstance, pool: import('pg').Pool, metricsToken
       return reply.code(503).header('retry-after', '2').send({ serving: false })
     }
   })
+  if (!metricsOn) return
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   app.get('/metrics', async (request, reply) => {

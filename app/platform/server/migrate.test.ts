@@ -153,7 +153,7 @@ test('a PostgreSQL whose owner is no superuser, as with those that are rented, i
 async function startsAndSignsIn(connection: Connection, { app, jobs }: typeof roles): Promise<void> {
   const slices = slicesWith({ identity: { lowestAge: '16-17', passkeys: { id: 'localhost', origin: 'http://localhost:8080', name: 'Evenkeel' }, publicUrl: 'http://localhost:8080' }, safety: { country: 'US', serviceName: 'Evenkeel', leaveTo: 'https://www.wikipedia.org/', pages: plainPages.help } })
   const opened = await openHouse({
-    config: { publicUrl: 'http://localhost:8080', trustedProxies: [], metricsToken: undefined, serviceName: 'Evenkeel', sample: false, host: '127.0.0.1' },
+    config: { publicUrl: 'http://localhost:8080', trustedProxies: [], metricsToken: undefined, metricsOn: true, serviceName: 'Evenkeel', sample: false, host: '127.0.0.1' },
     connections: { app: { ...connection, user: app, password: passwordOf('app', root) }, jobs: { ...connection, user: jobs, password: passwordOf('jobs', root) } },
     root, slices, draw: plainPages.draw, version: 'test', jobs: true, slots: { clock: wallClock, enterSql, audit: keepAudit }, log: openLog('silent'), budgets: endlessBudgets,
   })

@@ -32,7 +32,7 @@ export function CodeCard({ set, opens }: { set: boolean; opens: boolean }) {
   return (
     <Card title={words('code.title')}>
       <p>{words('code.what')}</p>
-      {set && <p><b>{words(opens ? 'code.set' : 'code.set-half')}</b></p>}
+      {set && setting.state !== 'done' && <p><b>{words(opens ? 'code.set' : 'code.set-half')}</b></p>}
       <SettingNews setting={setting} done="code.done" onAgain={(kek) => void openAgain(kek)} />
       {making.step === 'rest' && (
         <div class="row">

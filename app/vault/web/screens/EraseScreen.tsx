@@ -52,7 +52,7 @@ function Erase() {
       <h2>{words('erase.what-title')}</h2>
       <ul><li>{words('erase.what-sealed')}</li><li>{words('erase.what-account')}</li><li>{words('erase.what-device')}</li></ul>
       <p>{words('erase.stays')}</p>
-      <Say tone="error">{erase.answer && !erase.answer.ok ? refusals(erase.answer.refusal) : sure && words('erase.sure')}</Say>
+      <Say tone={erase.answer && !erase.answer.ok ? 'error' : 'plain'}>{erase.answer && !erase.answer.ok ? refusals(erase.answer.refusal) : sure && <b>{words('erase.sure')}</b>}</Say>
       <div class="row">
         <Button kind="danger" icon="trash" busy={erase.busy} onClick={() => void eraseAll()}>{words(sure ? 'erase.now' : 'erase.do')}</Button>
         {sure && <Button kind="quiet" onClick={() => setSure(false)}>{words('erase.keep')}</Button>}

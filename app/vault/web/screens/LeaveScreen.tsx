@@ -38,7 +38,7 @@ function Leave() {
       {onlyDevice ? (
         <>
           <p>{words('leave.only-device')}</p>
-          <Say tone="error">{sure && words('leave.sure')}</Say>
+          <Say>{sure && <b>{words('leave.sure')}</b>}</Say>
           <div class="row">
             <LinkButton href="/me/ways-in">{words('leave.way-first')}</LinkButton>
             <Button kind="danger" busy={busy} onClick={() => void leave()}>{words(sure ? 'leave.lose' : 'leave.anyway')}</Button>

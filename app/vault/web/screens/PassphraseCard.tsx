@@ -43,7 +43,7 @@ export function PassphraseCard({ set, opens }: { set: boolean; opens?: boolean }
   return (
     <Card title={words('pass.title')}>
       <p>{words(staff ? 'pass.what-staff' : 'pass.what')}</p>
-      {set && <p><b>{words(staff ? 'pass.set-staff' : opens ? 'pass.set' : 'pass.set-half')}</b></p>}
+      {set && setting.state !== 'done' && <p><b>{words(staff ? 'pass.set-staff' : opens ? 'pass.set' : 'pass.set-half')}</b></p>}
       <SettingNews setting={setting} done="pass.done" doneShut={staff ? 'pass.done-staff' : 'pass.done'} onAgain={(kek) => void openAgain(kek)} />
       {open && (
         <form onSubmit={(event) => void save(event)}>

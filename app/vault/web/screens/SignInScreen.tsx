@@ -19,8 +19,7 @@ export function SignInScreen({ query }: ScreenProps) {
   return (
     <Page title={words('sign-in.title')} back={{ href: '/' }} lead={words('sign-in.lead')} seenBy={script && words('enter.seen-by')}>
       {script ? <Openers to={to} /> : <noscript><p>{words('sign-in.no-script')}</p><p><a href="/help">{words('help-always')}</a></p></noscript>}
-      <h2>{words('sign-in.none-title')}</h2>
-      <p>{words('sign-in.none')}</p>
+      {script && <><h2>{words('sign-in.none-title')}</h2><p>{words('sign-in.none')}</p></>}
       <p class="row"><a href="/start">{words('sign-in.start')}</a><a href="/sign-in/staff">{words('enter.staff')}</a></p>
     </Page>
   )

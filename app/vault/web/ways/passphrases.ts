@@ -14,7 +14,7 @@ export async function passphraseNo(passphrase: string, { serviceName, signInName
   if (length > MOST_SIGNS) return 'too-long'
   const bare = bareOf(words)
   if ([serviceName, 'Evenkeel', signInName].some((name) => bareOf(name) !== '' && bare.replace(/\d+$/, '') === bareOf(name))) return 'is-the-name'
-  const { common } = await import('./common.ts')
+  const { common } = await import('./commonpassphrases.ts')
   return common.has(bare) || isOneSign(bare) ? 'too-common' : null
 }
 
