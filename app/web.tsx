@@ -6,6 +6,7 @@ import { browserCall, CallContext } from '#kit/call.ts'
 import { Frame, type Gate } from '#kit/Frame.tsx'
 import { HouseContext, houseOfDocument } from '#kit/house.ts'
 import { openLine } from '#kit/live.ts'
+import { takeOver } from '#kit/takeover.ts'
 import { applyReading } from '#kit/parts/reading.ts'
 import { WordsContext, sayIn } from '#kit/words.tsx'
 import { languageHere, openWords } from '#kit/wordstore.ts'
@@ -89,9 +90,7 @@ const addresses = new RegExp(`^(?:${screens.map(({ path }) => path).join('|')})(
 // The server's page stays until the first screen is ready to take its place: nobody sees an empty page, and help never blinks.
 const mount = document.createElement('div')
 function showMount(): void {
-  if (mount.isConnected) return
-  mount.id = 'app'
-  document.getElementById('app')!.replaceWith(mount)
+  if (!mount.isConnected) takeOver(document.getElementById('app')!, mount)
 }
 
 async function begin(): Promise<void> {

@@ -22,8 +22,8 @@ import { reads, slice, type Slice } from '#platform/slice.ts'
 import { wallClock } from '#platform/transactions.ts'
 import { migrationsOf } from '#app/migrations.ts'
 
-/** One measured figure, with the least that it should be; 0 where it is only for the record. */
-export type Figure = { name: string; value: number; unit: string; goal: number; ok: boolean }
+/** One measured figure, with the least that it should be; null where it is only for the record. */
+export type Figure = { name: string; value: number; unit: string; goal: number | null; ok: boolean }
 
 const GOAL = 0.5
 const CONNECTIONS = 4
@@ -89,8 +89,8 @@ async function measure(owner: Connection, connections: { app: Connection; jobs: 
     const [ourRate, theirRate] = [median(contract), median(plain)]
     const ratio = ourRate / theirRate
     return [
-      { name: 'a signed-in read under row-level security', value: Math.round(ourRate), unit: 'requests/s', goal: 0, ok: true },
-      { name: 'a bare Fastify route with one prepared select', value: Math.round(theirRate), unit: 'requests/s', goal: 0, ok: true },
+      { name: 'a signed-in read under row-level security', value: Math.round(ourRate), unit: 'requests/s', goal: null, ok: true },
+      { name: 'a bare Fastify route with one prepared select', value: Math.round(theirRate), unit: 'requests/s', goal: null, ok: true },
       { name: 'contract route beside the bare one', value: Math.round(ratio * 1000) / 1000, unit: 'ratio', goal: GOAL, ok: ratio >= GOAL },
     ]
   } finally {

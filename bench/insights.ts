@@ -1,7 +1,8 @@
 import { performance } from 'node:perf_hooks'
+import { changePoints } from '../packages/insights/change-points.ts'
 import { claimsFrom } from '../packages/insights/claims.ts'
 import { seeded } from '../packages/insights/seeded.ts'
-import { entriesOf, entriesWith, many, nulls, planted, series, yes, type Planted } from '../packages/insights/testing.ts'
+import { entriesOf, entriesWith, many, nulls, planted, series, steady, stepped, yes, type Planted } from '../packages/insights/testing.ts'
 
 const SERIES = 400
 const PLANTED_SERIES = 200
@@ -12,7 +13,7 @@ type Row = { name: string; value: number; unit: string; goal: number; ok: boolea
 
 /** How often insights claim something where there is nothing, how often they find what is planted and hold its size, and how long five years of check-ins take. */
 export async function insights(): Promise<Row[]> {
-  return [fiveYears(), ...Object.keys(nulls).map(falseClaims), ...planted.flatMap(foundAndHeld)]
+  return [fiveYears(), ...Object.keys(nulls).map(falseClaims), ...planted.flatMap(foundAndHeld), ...Object.keys(steady).map(falseChanges), ...changes.flatMap(changesFound)]
 }
 
 /** 5,475 entries with twelve factors, in milliseconds: the median of 9 runs after a warm-up. */
@@ -45,6 +46,33 @@ function foundAndHeld(planting: Planted, place: number): Row[] {
   return [
     { name: `found: ${kind}`, value: found, unit: '%', goal: 90, ok: found >= 90 },
     { name: `held by the interval: ${kind}`, value: held, unit: '%', goal: 90, ok: held >= 90 },
+  ]
+}
+
+const CHANGE_SERIES = 120
+const changes = [{ height: 2, days: 240 }, { height: 1.5, days: 365 }]
+
+function falseChanges(name: string, place: number): Row {
+  const claimed = Array.from({ length: CHANGE_SERIES }, (_, nth) => {
+    const chance = seeded(nth * 3571 + place * 9973 + 5)
+    return changePoints(entriesOf(steady[name]!([90, 180, 365][nth % 3]!, chance), {}, chance, { perDay: 1 + 2 * (nth % 2) }))
+  }).filter((found) => found.length > 0).length
+  const value = percent(claimed / CHANGE_SERIES)
+  return { name: `moods with a change point where there is none: ${name}`, value, unit: `% of ${CHANGE_SERIES}`, goal: 5, ok: value <= 5 }
+}
+
+function changesFound({ height, days }: (typeof changes)[number]): Row[] {
+  const found = Array.from({ length: CHANGE_SERIES }, (_, nth) => {
+    const chance = seeded(nth * 4001 + 7)
+    const entries = entriesOf(stepped(days, height, chance), {}, chance)
+    const middle = Temporal.PlainDate.from('2023-01-02').add({ days: days / 2 })
+    return changePoints(entries).filter(({ earliest, latest }) => Temporal.PlainDate.compare(earliest, middle.add({ days: 3 })) <= 0 && Temporal.PlainDate.compare(latest, middle.subtract({ days: 3 })) >= 0)
+  }).flatMap(([first]) => (first ? [first] : []))
+  const value = percent(found.length / CHANGE_SERIES)
+  const held = percent(found.filter(({ low, high }) => low <= height && height <= high).length / Math.max(1, found.length))
+  return [
+    { name: `found within three days of its interval: a change of ${height} steps in ${days} days`, value, unit: '%', goal: 90, ok: value >= 90 },
+    { name: `held by the interval: a change of ${height} steps in ${days} days`, value: held, unit: '%', goal: 90, ok: held >= 90 },
   ]
 }
 

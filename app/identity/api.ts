@@ -26,7 +26,8 @@ const entered = z.strictObject({ personId: idOf('person') })
 export const start = endpoint('POST /identity/start', {
   says: 'Begins without a name: an age band, and nothing else.',
   knocks: ['nobody'], relation: 'own', takes: z.strictObject({ ageBand }), gives: entered, refuses: ['too-young'],
-  budget: { most: 30, seconds: 3600 }, audit: 'person.started', setsCookie: true,
+  // By address: a whole hall of residence, or a shelter, may share one.
+  budget: { most: 300, seconds: 600 }, audit: 'person.started', setsCookie: true,
 })
 
 export const whoAmI = endpoint('GET /identity/me', {
@@ -62,7 +63,7 @@ export const removeWord = endpoint('POST /identity/words/remove', {
 export const signInWithWord = endpoint('POST /identity/sign-in/word', {
   says: 'Signs in with a passphrase or recovery code; who works here adds a one-time code.',
   knocks: ['nobody'], relation: 'own', takes: z.strictObject({ ...wordFields, oneTimeCode: oneTimeCode.optional() }), gives: entered,
-  refuses: ['not-recognised', 'second-factor'], budget: { most: 10, seconds: 600 }, audit: 'session.begun', setsCookie: true,
+  refuses: ['not-recognised', 'second-factor'], budget: { most: 60, seconds: 600 }, audit: 'session.begun', setsCookie: true,
 })
 
 export const beginPasskey = endpoint('POST /identity/passkeys/begin', {
@@ -86,12 +87,12 @@ export const removePasskey = endpoint('POST /identity/passkeys/remove', {
 })
 export const beginPasskeySignIn = endpoint('POST /identity/sign-in/passkey/begin', {
   says: 'Asks for a challenge to sign in with a passkey.',
-  knocks: ['nobody'], relation: 'own', takes: nothing, gives: z.strictObject({ challengeId: idOf('challenge'), options }), budget: { most: 30, seconds: 600 }, audit: null,
+  knocks: ['nobody'], relation: 'own', takes: nothing, gives: z.strictObject({ challengeId: idOf('challenge'), options }), budget: { most: 120, seconds: 600 }, audit: null,
 })
 export const finishPasskeySignIn = endpoint('POST /identity/sign-in/passkey/finish', {
   says: 'Signs in with a passkey.',
   knocks: ['nobody'], relation: 'own', takes: z.strictObject({ challengeId: idOf('challenge'), credential }), gives: entered,
-  refuses: ['not-recognised'], budget: { most: 30, seconds: 600 }, audit: 'session.begun', setsCookie: true,
+  refuses: ['not-recognised'], budget: { most: 120, seconds: 600 }, audit: 'session.begun', setsCookie: true,
 })
 
 export const beginTotp = endpoint('POST /identity/totp/begin', {
@@ -114,7 +115,7 @@ const linkToken = z.string().regex(/^[\w-]{43}$/)
 export const takeLink = endpoint('POST /identity/link', {
   says: 'Signs in by a one-time link.',
   knocks: ['nobody', ...everybodyKnown], relation: 'own', takes: z.strictObject({ token: linkToken }), gives: z.strictObject({ personId: idOf('person'), role }),
-  refuses: ['link-used'], budget: { most: 20, seconds: 600 }, audit: 'session.begun', setsCookie: true,
+  refuses: ['link-used'], budget: { most: 60, seconds: 600 }, audit: 'session.begun', setsCookie: true,
 })
 export const inviteStaff = endpoint('POST /identity/staff/invite', {
   says: 'Makes a one-time link for somebody who is to work here; it lives for three days.',

@@ -9,7 +9,7 @@ type Item = Said & { id: string }
 /** Below the limit of check-ins a day, so that no write is refused for being one too many. */
 const MOST_EACH = 20
 /** A write that has no answer by then hangs, which is a failure of its own. */
-const LONGEST_WAIT = 12_000
+const LONGEST_WAIT = 30_000
 
 /** What was said, as one value to compare: the same for what was sent and what comes back. */
 export const hashOf = ({ mood, note }: Said): string => createHash('sha256').update(JSON.stringify([mood, note])).digest('hex')

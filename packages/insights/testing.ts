@@ -104,3 +104,16 @@ export function entriesWith({ strength, share, factors }: Planted, n: number, ch
   const moods = add(series.fading(n, chance, 0.4).map((value) => 0.75 * value), series.weekend(n, 0.4), factor.map((value) => strength * (Number(value) - (share ?? 0))))
   return entriesOf(moods.map((mood) => mood - 0.2), { planted: factor, ...others }, chance, { missed: 0, wavers: 0.4 })
 }
+
+/** Moods without a sudden change, by what makes them hard. */
+export const steady: Record<string, (n: number, chance: Chance) => Series> = {
+  'noise and week': (n, c) => add(series.weekend(n, 1), series.noise(n, c, 0.7)),
+  'trend': (n, c) => add(series.slope(n, 2), series.noise(n, c, 0.6)),
+  'seasons': (n, c) => add(series.wave(n, 90, 1), series.noise(n, c, 0.6)),
+  'hangs on for days': (n, c) => series.fading(n, c, 0.8),
+  'hangs on for weeks': (n, c) => series.fading(n, c, 0.95),
+  'drift': (n, c) => add(series.walk(n, c, 0.15), series.noise(n, c, 0.5)),
+  'random walk': (n, c) => series.walk(n, c, 0.2),
+}
+/** Moods with a step of this height in the middle, and noise of 0.7 steps. */
+export const stepped = (n: number, height: number, chance: Chance): Series => add(series.step(n, height), series.noise(n, chance, 0.7)).map((mood) => mood - height / 2 - 0.2)

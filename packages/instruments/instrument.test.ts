@@ -26,6 +26,11 @@ test('bands cover every total once, without a gap and without an overlap', () =>
   }
 })
 
+test('the WHO-5 names its published bounds, though totals come in steps of 4', () => {
+  const { scoring } = instruments['who-5']
+  expect(scoring.kind === 'sum' && scoring.bands.map(({ to }) => to)).toEqual([28, 50, 100])
+})
+
 test('each question of the DASS-21 belongs to one scale, and each of the PCL-5 to one group', () => {
   const { scoring } = instruments['dass-21']
   const scales = scoring.kind === 'scales' ? scoring.scales.flatMap(({ items }) => items) : []

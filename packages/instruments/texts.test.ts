@@ -85,6 +85,8 @@ test('a short form shows the first questions of the long one, in the same words,
     if (long) expect(JSON.stringify(short!.items)).not.toContain(JSON.stringify(long.items[8]!.text))
     expect(textOf('gad-2', lang)?.items.length ?? 2).toBe(2)
   }
+  // The question on difficulty belongs to the PHQ-9.
+  expect(textOf('phq-8', 'en')).toMatchObject({ title: 'PHQ-8', extra: [] })
   expect(textOf('audit-c', 'en')).toMatchObject({ title: 'AUDIT-C', pack: 'audit.en', extra: [] })
 })
 

@@ -26,7 +26,7 @@ export function SessionsScreen({ path }: ScreenProps) {
       {answer && !answer.ok && <div class="row"><Button kind="quiet" onClick={again}>{words('again')}</Button></div>}
       {sessions.length > 0 && (
         <List label={words('sessions.title')}>
-          {sessions.map((one) => <SessionRow one={one} leave={home === '/me' ? '/me/leave' : '/desk'} busy={busy} onEnd={() => void tell({ id: one.id })} />)}
+          {sessions.map((one) => <SessionRow key={one.id} one={one} leave={home === '/me' ? '/me/leave' : '/desk'} busy={busy} onEnd={() => void tell({ id: one.id })} />)}
         </List>
       )}
       <p class="soft">{words('sessions.strange')}</p>

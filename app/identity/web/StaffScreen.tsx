@@ -25,7 +25,7 @@ export function StaffScreen() {
       {!answer && <p class="soft">{words('loading')}</p>}
       {answer?.ok && (
         <List label={words('staff.title')}>
-          {answer.value.staff.map((one) => <StaffRow one={one} busy={busy} onChange={() => void tell({ id: one.id, suspended: !one.suspended })} />)}
+          {answer.value.staff.map((one) => <StaffRow key={one.id} one={one} busy={busy} onChange={() => void tell({ id: one.id, suspended: !one.suspended })} />)}
         </List>
       )}
       <StaffInvite />

@@ -69,7 +69,7 @@ describe('the shell', () => {
   })
 
   test('a sample service says that nobody answers, and a real one does not', () => {
-    expect(page).toContain('nobody answers here')
+    expect(page).toContain('Nobody answers here')
     expect(html(<Shell service="Evenkeel">words</Shell>)).not.toContain('nobody answers')
   })
 

@@ -47,6 +47,19 @@ export function addressKey(secret: Buffer, address: string): string {
   return createHmac('sha256', secret).update(prefix).digest('base64url').slice(0, 22)
 }
 
+/** The same, remembered for the addresses that came last: a busy caller costs one fingerprint. */
+export function addressKeys(secret: Buffer, most = 1000): (address: string) => string {
+  const keys = new Map<string, string>()
+  return (address) => {
+    let key = keys.get(address)
+    if (key === undefined) {
+      if (keys.size >= most) keys.clear()
+      keys.set(address, (key = addressKey(secret, address)))
+    }
+    return key
+  }
+}
+
 /** The first four groups of an IPv6 address, with the zeros that `::` leaves out. */
 function first64(address: string): string {
   const [before = '', after] = address.split('::')

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { SessionCookie } from './http.ts'
 
 /** The hash under which a session is kept: the token itself is nowhere in the database. */
-export const hashOfToken = (token: string): Buffer => createHash('sha256').update(token).digest()
+export const hashOfToken = (token: string): Buffer => hash('sha256', token, 'buffer')
 
 /** The one cookie: opaque, unreadable to scripts, never sent from another site's page. Over plain http on localhost it cannot carry the `__Host-` name. */
 export function sessionCookie(https: boolean): SessionCookie {

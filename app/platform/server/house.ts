@@ -5,7 +5,7 @@ import { languageFor } from '#prelude/languages.ts'
 import type { Id } from '#prelude/id.ts'
 import type { Endpoint } from '#wire/endpoint.ts'
 import { serveAssets } from './assets.ts'
-import { addressKey, openBudgets, type Budgets } from './budgets.ts'
+import { addressKeys, openBudgets, type Budgets } from './budgets.ts'
 import type { Config } from './config.ts'
 import { rememberedCallers } from './callers.ts'
 import { sessionCookie } from './cookie.ts'
@@ -75,11 +75,11 @@ export async function openHouse(parts: HouseParts): Promise<House> {
   secureHeaders(app, { https, styles: parts.inlineStyles ?? [] })
   answerPlainly(app, log, parts.draw, config.sample)
 
-  const addressSecret = root.derive('address/v1')
+  const keyOf = addressKeys(root.derive('address/v1'))
   let due = false
   const doors: Doors = {
     transactions, root, budgets: parts.budgets ?? openBudgets(pool), cookie: sessionCookie(https), callers: rememberedCallers(),
-    factsOf: (request) => ({ addressKey: addressKey(addressSecret, request.ip), userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300), language: String(request.headers['accept-language'] ?? '').slice(0, 60) }),
+    factsOf: (request) => ({ addressKey: keyOf(request.ip), userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300), language: String(request.headers['accept-language'] ?? '').slice(0, 60) }),
     isOurOwn: (request: FastifyRequest) => isOurOwn(request, config.publicUrl),
     afterCommit: () => {
       if (due) return

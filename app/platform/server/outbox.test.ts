@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
 import { newId, type Id } from '#prelude/id.ts'
 import { announcement, deliverOne, on, type Listener } from './outbox.ts'
@@ -9,20 +9,16 @@ import { openWorld, type World } from '#test/world.ts'
 const rang = announcement('bell-rang', z.object({ times: z.int() }))
 const echoed = announcement('bell-echoed', z.object({ times: z.int() }))
 
-const worlds: { world: World; owner: pg.Client }[] = []
 let world: World
 let owner: pg.Client
 beforeEach(async () => {
   world = await openWorld()
   owner = new pg.Client(world.connections.owner)
   await owner.connect()
-  worlds.push({ world, owner })
 })
-afterAll(async () => {
-  for (const one of worlds) {
-    await one.owner.end()
-    await one.world[Symbol.asyncDispose]()
-  }
+afterEach(async () => {
+  await owner.end()
+  await world[Symbol.asyncDispose]()
 })
 
 const ring = (times: number) => world.house.transactions.within(async (tx) => tx.announce(rang, { times }))
@@ -124,12 +120,13 @@ test('a process that dies while it hears leaves the event to the others', async 
   const dying = new pg.Client(world.connections.jobs)
   dying.on('error', () => {})
   await dying.connect()
+  const held = await dying.query('select pg_backend_pid() as pid')
   await dying.query('begin; select * from platform.outbox for update skip locked')
   const heard: number[] = []
   const listener = on(rang, async (_tx, { times }) => void heard.push(times))
   expect(await deliver([listener])).toBe(false)
-  const { rows: [{ pid }] } = await owner.query(`select pid from pg_stat_activity where datname = current_database() and state = 'idle in transaction'`)
-  await owner.query('select pg_terminate_backend($1)', [pid])
+  // Waits until it is gone, and its lock with it.
+  await owner.query('select pg_terminate_backend($1, 5000)', [held.rows[0].pid])
   expect(await deliver([listener])).toBe(true)
   expect(heard).toEqual([1])
 })

@@ -19,7 +19,7 @@ afterAll(async () => {
 
 const facts = { addressKey: 'x', userAgent: '', language: 'en' }
 const pause = (ms: number) => new Promise((wake) => setTimeout(wake, ms))
-const killAll = (state = '%') => owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where usename = $1 and datname = current_database() and state like $2`, [world.connections.app.user, state])
+const killAll = (state = '%') => owner.query(`select pg_terminate_backend(pid, 5000) from pg_stat_activity where usename = $1 and datname = current_database() and state like $2`, [world.connections.app.user, state])
 const waiting = async () => (await owner.query(`select count(*)::int as open from pg_stat_activity where usename = $1 and datname = current_database() and state like 'idle in transaction%'`, [world.connections.app.user])).rows[0].open as number
 const asking = async () => {
   const opened = await world.house.transactions.open(null, facts)

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { instantOf, now as present, type Instant } from '#prelude/time.ts'
+import { now as present, type Instant } from '#prelude/time.ts'
 import type { Id } from '#prelude/id.ts'
 import type { Role } from '#wire/endpoint.ts'
 import { z } from 'zod'
@@ -143,4 +143,5 @@ export function isDatabaseAway(problem: unknown): boolean {
 /** Whether the disk of the database is full. */
 export const isDiskFull = (problem: unknown): boolean => ['53100', 'ENOSPC'].includes((problem as { code?: string })?.code ?? '')
 
-export const wallClock: Slots['clock'] = () => instantOf(present().round({ smallestUnit: 'microsecond' }).toString())
+/** The hour it is, to the microsecond that the database keeps. */
+export const wallClock: Slots['clock'] = () => present().round({ smallestUnit: 'microsecond' })

@@ -24,8 +24,8 @@ export function LooksScreen() {
       {answer?.ok && looks.length === 0 && <Empty title={words('looked.none')} />}
       {looks.length > 0 && (
         <List label={words('looked.title')}>
-          {looks.map(({ at, deed, by }) => (
-            <ListRow icon={by === 'somebody' ? 'eye' : by === 'house' ? 'settings' : 'user'} title={words(`by.${by}`)} note={whenIn(words.language, at)}>
+          {looks.map(({ at, deed, by }, place) => (
+            <ListRow key={looks.length - place} icon={by === 'somebody' ? 'eye' : by === 'house' ? 'settings' : 'user'} title={words(`by.${by}`)} note={whenIn(words.language, at)}>
               <p>{words(deedKey(deed))}</p>
             </ListRow>
           ))}

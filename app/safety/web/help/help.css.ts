@@ -46,7 +46,8 @@ export const helpParts = `
 .help-page .asked{margin-block:.9rem;padding:.8rem .9rem;border:1px solid var(--hair);border-radius:14px;background:var(--surface)}
 .help-page .after{display:none}
 .help-page .after:target{display:block;margin-block-start:.8rem;padding-block-start:.4rem;border-block-start:1px solid var(--hair);scroll-margin-block-start:6rem}
-.help-page .soft a,.help-page nav a{display:inline-flex;align-items:center;min-block-size:48px;min-inline-size:48px}
+.help-page .soft a{display:inline-block;padding-block:.7rem;margin-block:-.7rem}
+.help-page nav a{display:inline-flex;align-items:center;min-block-size:48px;min-inline-size:48px}
 .help-page nav .row{gap:16px}
 .help-page nav a[aria-current]{color:var(--ink);font-weight:650;text-decoration:none}
 .help-page :focus-visible:not(.after){outline:3px solid var(--ink);outline-offset:0;box-shadow:0 0 0 6px var(--lamp)}

@@ -11,7 +11,7 @@ export function CodeShown({ code, onNext, onStop }: { code: string; onNext(): vo
   return (
     <>
       <p>{words('code.write')}</p>
-      <ol class="groups" dir="ltr" role="list">{code.split('-').map((group) => <li><b>{group}</b></li>)}</ol>
+      <ol class="groups" dir="ltr" role="list">{code.split('-').map((group, place) => <li key={place}><b>{group}</b></li>)}</ol>
       <p>{words('code.where')}</p>
       <Say tone={copied === 'no' ? 'error' : 'done'}>{copied && words(copied === 'yes' ? 'code.copied' : 'code.not-copied')}</Say>
       <div class="row">

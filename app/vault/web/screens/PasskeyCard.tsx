@@ -25,6 +25,7 @@ export function PasskeyCard({ staff = false }: { staff?: boolean }) {
         <List label={words('passkey.title')}>
           {passkeys.map((one) => (
             <ListRow
+              key={one.id}
               title={words('passkey.made', { day: dayIn(words.language, one.madeAt) })} note={!staff && words(one.opensVault ? 'passkey.opens' : 'passkey.signs-in')}
               action={<Button kind="quiet" busy={busy} onClick={() => void dropPasskey(one.id, one.credentialId).then(again)}>{words('remove')}<span class="hidden-text"> {words('passkey.made', { day: dayIn(words.language, one.madeAt) })}</span></Button>}
             />
