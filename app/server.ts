@@ -1,4 +1,5 @@
-import { ConfigProblem, configFrom, isLoopback } from '#platform/config.ts'
+import { ConfigProblem, configFrom, isLoopback, type Config } from '#platform/config.ts'
+import type { House } from '#platform/house.ts'
 import { openLog, placeOf } from '#platform/log.ts'
 import { hasSteward, makeLink } from '#identity/server/index.ts'
 import { openService, prepareGround } from './service.ts'
@@ -20,17 +21,10 @@ async function main(): Promise<void> {
     const log = openLog(process.env['LOG_LEVEL'] ?? 'warn')
     const house = await openService(config, ground, log)
     stop = async () => { await house.close(); await ground.stop() }
+    // All that it has to say is gathered before it opens: nothing that happens afterwards can end it half-way through a sentence.
+    const lines = sample ? await sampleLines(house, config, codeFile) : await stewardLines(house, config)
     await listen(house.app, config)
-    say(`\nEvenkeel is open at ${config.publicUrl}  (started in ${((performance.now() - began) / 1000).toFixed(1)} s)`)
-    say(`Help, without account or script: ${config.publicUrl}/help\n`)
-    if (sample) {
-      say('This is the sample service: the people in it are invented. To sign in as one of them, open a link once:')
-      for (const { name, does, path } of await sampleLinks(house, codeFile)) say(`  ${name.padEnd(6)} ${does.padEnd(30)} ${config.publicUrl}${path}`)
-      say('More links: npm run -s evenkeel -- sign-in NAME      Without the sample: npm start -- --empty (in a new DATA_DIR)')
-    } else {
-      const link = await house.inJobs.within(async (tx) => ((await hasSteward(tx)) ? null : makeLink(tx, { purpose: 'first-steward', role: 'steward', hours: 24 })))
-      if (link) say(`Nobody stewards this service yet. Become its first steward here, once, within a day:\n  ${config.publicUrl}/link?t=${link.token}`)
-    }
+    say(`\nEvenkeel is open at ${config.publicUrl}  (started in ${((performance.now() - began) / 1000).toFixed(1)} s)\nHelp, without account or script: ${config.publicUrl}/help\n\n${lines.join('\n')}`)
     if (!isLoopback(config.host)) log.warn('serving on an address that others reach')
   } catch (problem) {
     await stop()
@@ -45,6 +39,20 @@ async function main(): Promise<void> {
       void stop().then(() => process.exit(0), () => process.exit(1))
     })
   }
+}
+
+async function sampleLines(house: House, { publicUrl }: Config, codeFile: string): Promise<string[]> {
+  const links = await sampleLinks(house, codeFile)
+  return [
+    'This is the sample service: the people in it are invented. To sign in as one of them, open a link once:',
+    ...links.map(({ name, does, path }) => `  ${name.padEnd(6)} ${does.padEnd(30)} ${publicUrl}${path}`),
+    'More links: npm run -s evenkeel -- sign-in NAME      Without the sample: npm start -- --empty (in a new DATA_DIR)',
+  ]
+}
+
+async function stewardLines(house: House, { publicUrl }: Config): Promise<string[]> {
+  const link = await house.inJobs.within(async (tx) => ((await hasSteward(tx)) ? null : makeLink(tx, { purpose: 'first-steward', role: 'steward', hours: 24 })))
+  return link ? [`Nobody stewards this service yet. Become its first steward here, once, within a day:\n  ${publicUrl}/link?t=${link.token}`] : []
 }
 
 async function listen(app: { listen(at: { port: number; host: string }): Promise<unknown> }, { port, host }: { port: number; host: string }): Promise<void> {

@@ -5,12 +5,13 @@ import { LocationProvider } from 'preact-iso'
 import { browserCall, CallContext } from '#kit/call.ts'
 import { Frame, type Gate } from '#kit/Frame.tsx'
 import { HouseContext, houseOfDocument } from '#kit/house.ts'
+import { whenLeftAlone } from '#kit/idle.ts'
 import { openLine } from '#kit/live.ts'
 import { takeOver } from '#kit/takeover.ts'
 import { applyReading } from '#kit/parts/reading.ts'
 import { WordsContext, sayIn } from '#kit/words.tsx'
 import { languageHere, openWords } from '#kit/wordstore.ts'
-import { SessionContext, sessionStore, useSession } from '#identity/web/index.ts'
+import { applyAppName, SessionContext, sessionStore, useSession } from '#identity/web/index.ts'
 import { sessionEnded } from '#identity/live.ts'
 import { fromCode } from '#seal/openers/code.ts'
 import { vaultMoved } from '#vault/api.ts'
@@ -19,6 +20,7 @@ import { screenAt, screens } from './screens.ts'
 
 /** A browser: the shell and every slice's screens. */
 applyReading()
+applyAppName()
 const house = houseOfDocument()
 const language = languageHere()
 const store = openWords(language)
@@ -45,12 +47,17 @@ function App() {
     openingCode = undefined
     void (code ? fromCode(code).then(({ kek }) => here.openAfterSignIn(who.me.personId, kek)) : here.meet(who.me.personId))
   }, [who])
+  // With an app lock set, a device that is left alone locks itself.
+  useEffect(() => (safe && here.hasPin() ? whenLeftAlone(() => here.lock()) : undefined), [safe, safe && here.hasPin()])
+  // The service no longer knows this device: what is open here closes where its person can open it again.
+  useEffect(() => {
+    if (who.state === 'nobody') void here.closeSignedOut().then(() => safe?.sync())
+  }, [who.state])
   useEffect(() => {
     if (who.state !== 'somebody') return
     return openLine((name) => {
       if (name === vaultMoved.name) void safe?.sync()
-      // The vault asks too, and closes where it is this device that was signed out.
-      if (name === sessionEnded.name) void session.refresh().then(() => safe?.sync())
+      if (name === sessionEnded.name) void session.refresh()
     })
   }, [who.state, safe])
 

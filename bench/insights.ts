@@ -49,7 +49,7 @@ function foundAndHeld(planting: Planted, place: number): Row[] {
   ]
 }
 
-const CHANGE_SERIES = 120
+const CHANGE_SERIES = 90
 const changes = [{ height: 2, days: 240 }, { height: 1.5, days: 365 }]
 
 function falseChanges(name: string, place: number): Row {
@@ -65,7 +65,7 @@ function changesFound({ height, days }: (typeof changes)[number]): Row[] {
   const found = Array.from({ length: CHANGE_SERIES }, (_, nth) => {
     const chance = seeded(nth * 4001 + 7)
     const entries = entriesOf(stepped(days, height, chance), {}, chance)
-    const middle = Temporal.PlainDate.from('2023-01-02').add({ days: days / 2 })
+    const middle = Temporal.PlainDate.from('2023-01-02').add({ days: Math.ceil(days / 2) })
     return changePoints(entries).filter(({ earliest, latest }) => Temporal.PlainDate.compare(earliest, middle.add({ days: 3 })) <= 0 && Temporal.PlainDate.compare(latest, middle.subtract({ days: 3 })) >= 0)
   }).flatMap(([first]) => (first ? [first] : []))
   const value = percent(found.length / CHANGE_SERIES)

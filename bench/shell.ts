@@ -62,7 +62,7 @@ async function watch(context: BrowserContext, page: Page, doing: () => Promise<v
   const cdp: CDPSession = await context.newCDPSession(page)
   const byId = new Map<string, Loaded>()
   await cdp.send('Network.enable')
-  await cdp.send('Network.setCacheDisabled', { cacheDisabled: true })
+  await cdp.send('Network.clearBrowserCache')
   cdp.on('Network.responseReceived', ({ requestId, type, response }) => byId.set(requestId, { url: response.url, kind: type, bytes: 0 }))
   cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => { const one = byId.get(requestId); if (one) one.bytes = encodedDataLength })
   await doing()

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { openBrowser, phone, watchedPage } from '#test/browser.ts'
-import { crowdedWords, focused, laidFlat, smallTargets, wordsOfNobody } from './looking.ts'
+import { crowdedWords, focused, isDrawnHere, laidFlat, smallTargets, wordsOfNobody } from './looking.ts'
 import { startService, type Service } from './service.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -39,7 +39,8 @@ beforeAll(async () => {
     const watched = await watchedPage(context)
     if (who !== 'nobody') {
       await watched.page.goto(new RegExp(`${who} .*?(http\\S+)`).exec(service.said())![1]!)
-      await watched.page.locator('main form button, main .button').first().click()
+      await watched.page.waitForFunction(isDrawnHere)
+      await watched.page.locator('main form button').click()
       await watched.page.waitForURL(/today|desk/)
     }
     people.push({ who, views: [...views], context, ...watched })
@@ -57,7 +58,7 @@ async function* every(language: string, only?: string) {
     for (const { at, shows, then } of views) {
       await page.goto(`${service.address}${at}?lang=${language}`)
       await page.locator('main h1').first().waitFor()
-      await page.waitForFunction(() => document.querySelector('#app')?.isConnected && document.title !== '')
+      await page.waitForFunction(isDrawnHere)
       if (who !== 'nobody') await page.locator('.tabs').waitFor()
       await then?.(page)
       yield { who, page, at, shows, name: `${who} at ${at}${shows ? `, ${shows}` : ''} (${language})` }

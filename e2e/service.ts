@@ -37,7 +37,7 @@ export async function startService({ args = [], env: more = {}, folder = mkdtemp
   for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (piece: Buffer) => { said += piece.toString() })
   const ended = new Promise<void>((over) => child.once('exit', () => over()))
   await new Promise<void>((open, failed) => {
-    const look = () => { if (/open at/.test(said) && (/stela|steward|sign in as/i.test(said) || args.includes('--quiet'))) open() }
+    const look = () => { if (/open at .*\n(?:.*\n)+/.test(said)) open() }
     child.stdout!.on('data', look)
     child.once('exit', () => failed(new Error(`the service ended: ${said}`)))
     setTimeout(() => failed(new Error(`the service did not open in time: ${said}`)), 60_000).unref()

@@ -1,7 +1,7 @@
 import type { ComponentChildren, ComponentType } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import { useHouse } from './house.ts'
+import { plainOfDocument, useHouse } from './house.ts'
 import { OfflineStrip } from './parts/OfflineStrip.tsx'
 import { Shell } from './parts/Shell.tsx'
 import type { Tab } from './parts/Tabs.tsx'
@@ -69,7 +69,7 @@ export function Frame({ screenAt, gate, tabs, store, waiting, notice, appName, o
   const { Body } = shown
   return (
     <Shell service={house.serviceName} tabs={tabs(shown.path)} sample={house.sample} strip={<>{notice}{(!online || waiting > 0) && <OfflineStrip online={online} waiting={waiting} />}</>}>
-      <Body path={shown.path} query={shown.query} />
+      <Body path={shown.path} query={shown.query} plain={plainOfDocument(shown.path)} />
     </Shell>
   )
 }

@@ -23,3 +23,10 @@ export function useHouse(): HouseFacts {
 
 /** Reads the facts that the server wrote into this document. */
 export const houseOfDocument = (): HouseFacts => JSON.parse(document.getElementById('house')?.textContent ?? '{}') as HouseFacts
+
+/** What the server drew this document's own page from, for the same page drawn again here; nothing after a change of address. */
+export function plainOfDocument(path: string): unknown {
+  const text = path === firstPath ? document.getElementById('plain')?.textContent : undefined
+  return text ? JSON.parse(text) : undefined
+}
+const firstPath = typeof location === 'undefined' ? '' : location.pathname

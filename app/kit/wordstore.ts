@@ -4,14 +4,17 @@ import { wordsIn, type Words } from './words.tsx'
 
 const HERE = 'ek-language'
 
+// The shell is one document for everybody: its language says nothing of the reader's.
+const ofDocument = () => (document.documentElement.hasAttribute('data-shell') ? languageFor(undefined, navigator.languages.join(',')) : document.documentElement.lang)
+
 /** The language to read in on this device: what the address asks for, else what was chosen here before, else the document's. */
 export function languageHere(): string {
   const asked = new URLSearchParams(location.search).get('lang')
   try {
     if (asked && (isLanguage(asked) || asked === pseudo)) localStorage.setItem(HERE, asked)
-    return asked ? languageFor(asked, undefined) : localStorage.getItem(HERE) ?? document.documentElement.lang
+    return asked ? languageFor(asked, undefined) : localStorage.getItem(HERE) ?? ofDocument()
   } catch {
-    return asked ? languageFor(asked, undefined) : document.documentElement.lang
+    return asked ? languageFor(asked, undefined) : ofDocument()
   }
 }
 

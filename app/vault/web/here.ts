@@ -34,9 +34,9 @@ export function vaultHere(call: Call) {
 
   async function open(person: Id<'person'>, disk: Disk, vault: VaultKey): Promise<Safe> {
     const safe = await openSafe({ person, vault, disk, call })
-    let closing = false
+    let told = false
     safe.onChange(() => {
-      if (safe.state().state === 'signed-out' && !closing && opensElsewhere(safe)) { closing = true; void closeSignedOut(safe) }
+      if (safe.state().state === 'signed-out' && !told) { told = true; void closeSignedOut() }
       for (const hear of listeners) hear()
     })
     personHere.set(person)
@@ -47,8 +47,10 @@ export function vaultHere(call: Call) {
   }
 
   /** The session of this device has ended, perhaps because the device is in other hands: it opens again by a way in. Nothing sealed here is lost. */
-  async function closeSignedOut(safe: Safe): Promise<void> {
-    await safe.keepState({ signedOut: true })
+  async function closeSignedOut(): Promise<void> {
+    if (here.state !== 'open' || !opensElsewhere(here.safe)) return
+    const { safe } = here
+    await safe.keepState({ signedOut: true }).catch(() => {})
     if (here.state !== 'open' || here.safe !== safe) return
     safe.lock()
     become({ state: 'locked', person: safe.person, pin: false, signedOut: true })
@@ -222,7 +224,7 @@ export function vaultHere(call: Call) {
   return {
     get: () => here,
     onChange: (hear: Listener) => { listeners.add(hear); return () => listeners.delete(hear) },
-    wake, begin, meet, openWithPin, openAfterSignIn, putOpener, dropOpener, setPin, hasPin, lock, leave, forget,
+    wake, begin, meet, openWithPin, openAfterSignIn, putOpener, dropOpener, setPin, hasPin, lock, closeSignedOut, leave, forget,
   }
 }
 

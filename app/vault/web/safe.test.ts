@@ -215,6 +215,21 @@ describe('a lying server is caught, and what is here stays', () => {
     house.tells = () => ({ records: [], more: false, head: null as never })
     await lies(laptop, 'rolled-back')
   })
+  test('when it says in the middle of many that things were erased', async () => {
+    const { laptop } = await two()
+    await laptop.sync()
+    let asked = 0
+    house.tells = ({ head }) => {
+      const erased = [...house.records.values()].map(({ id }, place) => ({ id, revision: 2, seq: 100 + place, bytes: null }))
+      return asked++ === 0 ? { records: erased, more: true, head } : { records: [], more: false, head }
+    }
+    await lies(laptop, 'withheld')
+  })
+  test('when it promises more for ever', async () => {
+    const { laptop } = await two()
+    house.tells = ({ head }) => ({ records: [], more: true, head })
+    await lies(laptop, 'withheld')
+  })
   test('when it gives another person\'s records', async () => {
     const { laptop } = await two()
     const other = await openSafe({ person: newId('person'), vault: newVaultKey(), disk: memoryDisk(), call: house.call })
