@@ -15,7 +15,7 @@ import { applyAppName, SessionContext, sessionStore, useSession } from '#identit
 import { sessionEnded } from '#identity/live.ts'
 import { fromCode } from '#seal/openers/code.ts'
 import { vaultMoved } from '#vault/api.ts'
-import { HereContext, LockedScreen, useVaultHere, vaultHere, VaultNotice } from '#vault/web/index.ts'
+import { HereContext, lockedScreen, useVaultHere, vaultHere, VaultNotice } from '#vault/web/index.ts'
 import { screenAt, screens } from './screens.ts'
 
 /** A browser: the shell and every slice's screens. */
@@ -33,6 +33,9 @@ const session = sessionStore(browserCall)
 // A link of the sample service brings Ana's code behind the #: it opens her vault here and is never sent.
 let openingCode = /^#open=([0-9A-Z-]{20,60})$/.exec(location.hash)?.[1]
 if (openingCode) history.replaceState(null, '', location.pathname + location.search)
+
+/** The words in which the bar at the foot speaks: needed with a person's screens, not with the first page. */
+const tabWords = [...new Set(screens.filter(({ tab }) => tab && !tab.staff).flatMap(({ words }) => words))]
 
 function App() {
   const vault = useVaultHere()
@@ -64,8 +67,8 @@ function App() {
   const gate: Gate = (screen) => {
     if (screen.for === 'anybody') return {}
     if (screen.for === 'staff') return who.state === 'looking' ? { wait: true } : who.state === 'somebody' && !who.me.roles.includes('person') ? {} : { goTo: '/sign-in/staff' }
-    if (state.state === 'open') return {}
-    if (state.state === 'locked') return { instead: LockedScreen, words: ['vault'] }
+    if (state.state === 'open') return { words: tabWords }
+    if (state.state === 'locked') return { instead: lockedScreen, words: ['vault', 'privacy', ...tabWords] }
     if (state.state === 'looking' || who.state === 'looking') return { wait: true }
     // Signed in, and the vault is about to be met.
     if (who.state === 'somebody' && who.me.roles.includes('person')) return { wait: true }
@@ -102,8 +105,7 @@ function showMount(): void {
 
 async function begin(): Promise<void> {
   if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
-  const tabWords = screens.filter(({ tab }) => tab).flatMap(({ words }) => words)
-  await Promise.all([store.need([...new Set(tabWords)]), here.wake()])
+  await here.wake()
   void session.refresh()
   render(
     <WordsContext.Provider value={store.words}><HouseContext.Provider value={house}><CallContext.Provider value={browserCall}>

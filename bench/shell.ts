@@ -1,4 +1,7 @@
+import { get } from 'node:http'
 import type { BrowserContext, CDPSession, Page } from 'playwright-core'
+import { languages } from '#prelude/languages.ts'
+import { allHelplines } from '#safety/helplines.ts'
 import { openBrowser, phone } from '#test/browser.ts'
 import { startService } from '../e2e/service.ts'
 
@@ -6,11 +9,10 @@ type Figure = { name: string; value: number; unit: string; goal: number | null; 
 type Loaded = { url: string; kind: string; bytes: number }
 
 const KB = 1024
-const ROUNDS = 5
 const most = (name: string, bytes: number, goal: number): Figure => ({ name, value: Math.round((bytes / KB) * 10) / 10, unit: 'KB', goal, ok: bytes <= goal * KB })
 const sum = (all: readonly Loaded[]) => all.reduce((total, { bytes }) => total + bytes, 0)
 
-/** What the first visit and the app weigh on the wire, and how soon a check-in can be made on a slow phone that has been here before. */
+/** What the first visit, the app, each further screen and the largest help page weigh on the wire. */
 export async function shell(): Promise<Figure[]> {
   const service = await startService()
   const browser = await openBrowser()
@@ -35,7 +37,7 @@ export async function shell(): Promise<Figure[]> {
       await page.close()
       further.push(most(`screen ${path}`, sum(more.filter(({ url, kind }) => kind === 'Script' && !known.has(url))), 25))
     }
-    return [most('signed-out home in all', sum(home), 60), most('app shell JavaScript', sum(today), 60), ...further, await checkIn(service.address, browser)]
+    return [most('signed-out home in all', sum(home), 60), most('app shell JavaScript', sum(today), 60), ...further, await largestHelp(service.address)]
   } finally {
     await browser.close()
     await service[Symbol.asyncDispose]()
@@ -70,26 +72,23 @@ async function watch(context: BrowserContext, page: Page, doing: () => Promise<v
   return [...byId.values()]
 }
 
-/** From the address to a saved check-in becoming possible, warm, with the processor held back six times. */
-async function checkIn(address: string, browser: Awaited<ReturnType<typeof openBrowser>>): Promise<Figure> {
-  const context = await browser.newContext(phone)
-  const page = await context.newPage()
-  await begin(page, address)
-  await page.evaluate(() => navigator.serviceWorker.ready)
-  await page.waitForFunction(() => caches.keys().then((names) => names.some((name) => name.startsWith('shell-'))), null, { polling: 50 })
-  await page.reload()
-  await page.waitForTimeout(1500)
-  const cdp = await context.newCDPSession(page)
-  const times: number[] = []
-  for (let round = 0; round < ROUNDS; round++) {
-    await page.goto('about:blank')
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 })
-    await page.goto(`${address}/today`, { waitUntil: 'commit' })
-    await page.waitForFunction(() => document.querySelector('.check-in button[type=submit]') !== null && document.querySelector('input[name=mood]') !== null, null, { polling: 20 })
-    times.push(await page.evaluate(() => performance.now()))
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+/** The largest help page of all countries and languages, as it goes over the wire. */
+async function largestHelp(address: string): Promise<Figure> {
+  let largest = { bytes: 0, of: '' }
+  for (const { country } of allHelplines()) {
+    for (const language of Object.keys(languages)) {
+      const bytes = await bytesOf(`${address}/help?country=${country}&lang=${language}`)
+      if (bytes > largest.bytes) largest = { bytes, of: `${country} in ${language}` }
+    }
   }
-  await context.close()
-  const median = times.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)]!
-  return { name: 'check-in usable, warm, processor ÷6', value: Math.round(median), unit: 'ms', goal: 1500, ok: median <= 1500 }
+  return most(`largest help page (${largest.of})`, largest.bytes, 13)
 }
+
+const bytesOf = (url: string) => new Promise<number>((done, failed) => {
+  get(url, { headers: { 'accept-encoding': 'br' } }, (reply) => {
+    let bytes = 0
+    if (reply.statusCode !== 200) failed(new Error(`${url} answers ${reply.statusCode}`))
+    reply.on('data', (piece: Buffer) => { bytes += piece.length })
+    reply.on('end', () => done(bytes))
+  }).on('error', failed)
+})

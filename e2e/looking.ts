@@ -52,17 +52,17 @@ export function crowdedWords(): string[] {
   return [...new Set(found)]
 }
 
-/** In the pseudo-language, words on the page that come from no message file. What a person wrote, names, codes and languages by their own names are exempt. */
-export function wordsOfNobody(): string[] {
+/** In the pseudo-language, words on the page that come from no message file. What a person wrote, dates, `names`, codes and languages by their own names are exempt. */
+export function wordsOfNobody(names: readonly string[]): string[] {
   const found: string[] = []
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
     const text = node.textContent!.trim()
     const home = node.parentElement!
-    if (!/[a-z]{3}/i.test(text) || /[^\u0000-\u024f\u1e00-\u1eff\u2000-\u206f\u202f]/.test(text) && !/[A-Za-z]{3}/.test(text)) continue
-    if (/[áéíóöúüçñýàèìòùâêîôûåøšţÅÉØŠŢÀÁÂÃÄÇÈÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝđĝĥĵķļɱńŕśŵžẋ·]/.test(text)) continue
-    if (home.closest('bdi, option, [lang]:not(html), .brand, .groups, .own-words, script, style, noscript')) continue
-    if (!home.checkVisibility({ visibilityProperty: true })) continue
+    // A message shows an accent or ends in dots; of a date only the words that Intl brings are left over.
+    const rest = text.replaceAll(/\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|at|AM|PM)\b/g, '')
+    if (!/[a-z]{2}/i.test(rest) || /[^\p{ASCII}\u00a0\u2009\u202f]/u.test(rest) || names.includes(text)) continue
+    if (home.closest('bdi, option, [lang]:not(html), [dir=auto], .groups, script, style, noscript') || !home.checkVisibility({ visibilityProperty: true })) continue
     found.push(text)
   }
   return found

@@ -61,7 +61,7 @@ describe('a phone that is shared', () => {
     await today(page)
     // Written, sealed, and kept from leaving the phone.
     await page.route('**/api/vault/records', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
-    await checkIn(page, 'low', 'Written and not yet sent')
+    await checkIn(page, 'low', 'Written before the lock')
     await page.reload()
     await locked(page)
 
@@ -74,7 +74,7 @@ describe('a phone that is shared', () => {
     await page.goto('/check-ins')
     await sent(page)
     expect(await rows(page).count()).toBe(1)
-    expect(await page.locator('body').innerText()).not.toContain('Written and not yet sent')
+    expect(await page.locator('body').innerText()).not.toContain('Written before the lock')
     await page.goto('/me')
     await page.getByText('On this device only').waitFor()
     await makeCode(page)
@@ -86,7 +86,7 @@ describe('a phone that is shared', () => {
     await enterCode(page, code)
     await today(page)
     await page.goto('/check-ins')
-    await withNote(page, 'Written and not yet sent').waitFor()
+    await withNote(page, 'Written before the lock').waitFor()
     await sent(page)
     expect(await rows(page).count()).toBe(1)
     await context.close()

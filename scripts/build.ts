@@ -11,7 +11,12 @@ const web = join(root, 'build/web')
 const common = { root, logLevel: 'warn' as const, configFile: join(root, 'vite.config.ts') }
 const squeezable = /\.(?:js|css|svg|json|webmanifest|txt|wasm)$/
 
-await build({ ...common, build: { rolldownOptions: { input: { web: join(root, 'app/web.tsx') } } } })
+// Small parts that several screens share come as one file: forty requests cost an old phone more than a few spare lines.
+const groups = [
+  { name: 'parts', test: /app\/kit\/(?:parts|drawings)\//, minShareCount: 2 },
+  { name: 'ground', test: /node_modules\/(?:preact|preact-iso|@lingui)|packages\/(?:prelude|wire)|app\/kit\/[\w-]+\.tsx?$/, minShareCount: 2 },
+]
+await build({ ...common, build: { rolldownOptions: { input: { web: join(root, 'app/web.tsx') }, output: { codeSplitting: { groups } } } } })
 
 const files = [...filesUnder(web)].filter((path) => !path.includes('/.vite/'))
 const hashes = Object.fromEntries(files.map((path) => [`/${relative(web, path)}`, createHash('sha256').update(readFileSync(path)).digest('base64')]))

@@ -9,7 +9,7 @@ import type { Screen, ScreenProps } from './screen.ts'
 import type { WordStore } from './wordstore.ts'
 
 /** What stands in place of a screen that may not be shown now: a locked vault, or the way to the start. */
-export type Gate = (screen: Screen) => { instead?: ComponentType<ScreenProps>; goTo?: string; wait?: true; words?: readonly string[] }
+export type Gate = (screen: Screen) => { instead?: () => Promise<ComponentType<ScreenProps>>; goTo?: string; wait?: true; words?: readonly string[] }
 
 type Props = {
   screenAt(path: string): Screen | undefined
@@ -44,7 +44,7 @@ export function Frame({ screenAt, gate, tabs, store, waiting, notice, appName, o
     if (!wanted) return
     let current = true
     const need = store.need([...screen.words, ...(verdict.words ?? [])])
-    Promise.all([verdict.instead ? Promise.resolve(verdict.instead) : screen.load(), need]).then(([Body]) => {
+    Promise.all([wanted(), need]).then(([Body]) => {
       if (current) setShown({ screen, Body, path, query })
     }, () => {
       // A part of the program that does not come (an old page after an update, no line): the server's own page is the way on.

@@ -5,7 +5,7 @@ import type { Entry } from './entry.ts'
 import { seeded } from './seeded.ts'
 import { add, entriesOf, entriesWith, nulls, planted, series, yes } from './testing.ts'
 
-const SERIES = 48
+const SERIES = 40
 const lengths = [45, 60, 90, 120, 180]
 
 describe('where there is nothing, nothing is claimed more than one time in twenty', () => {

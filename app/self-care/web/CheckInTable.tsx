@@ -21,7 +21,7 @@ export function CheckInTable({ checkIns, onEdit, onRemove }: Props) {
             <tr key={one.id}>
               <th scope="row">{day}{one.unsent && <small class="soft">{say('table.unsent')}</small>}{one.alsoOf && <small class="soft">{say('table.also')}</small>}</th>
               <td><span class="mood-cell"><MoodShape mood={one.mood} size={28} />{mood}</span></td>
-              <td class="said">{one.feelings.length > 0 && <p class="soft">{namesOf(one.feelings, say)}</p>}{one.note && <p>{one.note}</p>}</td>
+              <td class="said">{one.feelings.length > 0 && <p class="soft">{namesOf(one.feelings, say)}</p>}{one.note && <p dir="auto">{one.note}</p>}</td>
               <td class="row">
                 <button type="button" class="as-link" aria-label={say('table.change-one', { mood, day })} onClick={() => onEdit(one)}>{say('history.edit')}</button>
                 <button type="button" class="as-link" aria-label={say('table.remove-one', { mood, day })} onClick={() => onRemove(one)}>{say('history.remove')}</button>

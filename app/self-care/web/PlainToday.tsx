@@ -51,7 +51,7 @@ function PlainTable({ checkIns }: { checkIns: readonly PlainCheckIn[] }) {
           <MoodShape mood={mood} size={32} />
           <div><b>{say(`mood.${mood}`)}</b> <span class="soft">{dayInWords(day, say.language)}</span>
             {feelings.length > 0 && <p class="soft">{namesOf(feelings, say)}</p>}
-            {note && <p>{note}</p>}
+            {note && <p dir="auto">{note}</p>}
           </div>
           <form method="post" action="/today/remove"><input type="hidden" name="id" value={id} /><button class="as-link" type="submit">{say('history.remove')}</button></form>
         </li>

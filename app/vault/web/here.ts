@@ -114,11 +114,16 @@ export function vaultHere(call: Call) {
     const { slots } = answer.value
     // Whoever comes back is no longer leaving.
     leavingHere.set(null)
-    if (!slots) return begin(person)
-    personHere.set(person)
-    if (!kek) { become({ state: 'locked', person, pin: false }); return null }
     const disk = await openDisk(person)
     const { state } = await disk.load()
+    if (!slots) {
+      disk.close()
+      // Whoever has a way in, or something sealed here, has a vault: to begin another in its place would be to lose it.
+      if (kek || state.slots) throw new SealProblem('withheld')
+      return begin(person)
+    }
+    personHere.set(person)
+    if (!kek) { disk.close(); become({ state: 'locked', person, pin: false }); return null }
     const vault = await openVault(slots, kek, { personId: person, lastSeenVersion: state.slots?.version ?? 0 })
     const deviceKey = await newDeviceKey()
     const mine = await makeSlot(vault, await fromDevice(deviceKey), { personId: person })
@@ -136,7 +141,7 @@ export function vaultHere(call: Call) {
     if (here.state === 'open') { here.safe.lock() }
     const answer = await call(askVault, {})
     if (!answer.ok) return
-    if (!answer.value.slots) { await begin(person); return }
+    if (!answer.value.slots && !(await hasVaultOnDisk(person))) { await begin(person); return }
     personHere.set(person)
     await wake()
   }
@@ -239,6 +244,13 @@ export class VaultRefused extends Error {
     this.name = 'VaultRefused'
     this.refusal = refusal
   }
+}
+
+async function hasVaultOnDisk(person: Id<'person'>): Promise<boolean> {
+  const disk = await openDisk(person)
+  const { state } = await disk.load()
+  disk.close()
+  return state.slots !== null
 }
 
 /** Whether something besides this device opens the vault: without that, locking it would be losing it. */

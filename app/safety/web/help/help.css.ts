@@ -11,7 +11,7 @@ body{margin:0;background:var(--ground)}
 
 /** The look of the page's parts, all of it under `.help-page`: also adopted by the screen inside the app. */
 export const helpParts = `
-.help-page{max-inline-size:40rem;margin-inline:auto;padding:.5rem .9rem 3rem;color:var(--ink);background:var(--ground);line-height:1.55;font-family:Commissioner,"Source Sans 3","Noto Sans",system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
+.help-page{max-inline-size:40rem;margin-inline:auto;padding:.5rem .9rem 3rem;color:var(--ink);background:var(--ground);line-height:1.55;overflow-wrap:anywhere;font-family:Commissioner,"Source Sans 3","Noto Sans",system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
 .help-page:lang(ar){line-height:1.75;font-family:Vazirmatn,"Noto Sans Arabic","Segoe UI",Tahoma,system-ui,sans-serif}
 .help-page header{display:flex;justify-content:space-between;flex-wrap:wrap;gap:8px}
 .help-page header a{display:inline-flex;align-items:center;gap:.25rem;min-block-size:48px;min-inline-size:48px}
@@ -31,7 +31,7 @@ export const helpParts = `
 .help-page li.old{background:var(--sunk)}
 .help-page .number{white-space:nowrap}
 .help-page .way{display:inline-block;font-weight:650;padding-block:.6rem}
-.help-page ol .way{display:block;inline-size:fit-content;padding-block:.45rem}
+.help-page ol .way{display:block;inline-size:fit-content;padding-block:.7rem}
 .help-page .fold{margin-block:.45rem;border:1px solid var(--hair);border-radius:14px;background:var(--surface)}
 .help-page summary{padding:.8rem .9rem;padding-inline-start:2rem;text-indent:-1.1rem;min-block-size:56px;font-weight:650;cursor:pointer}
 .help-page .fold>div{padding:0 .9rem .7rem}

@@ -14,10 +14,10 @@ const enterWords: Record<EnterNo, VaultKey> = {
 export const useEnterWords = () => useRefusals(enterWords, useVaultWords())
 
 /** Every way in which a change to one's ways in may be refused, besides the common ones. */
-export type SettingNo = 'taken' | 'last-way-in' | 'not-recognised' | 'only-this-opens' | DeviceNo
+export type SettingNo = 'taken' | 'last-way-in' | 'not-recognised' | 'only-this-opens' | 'not-ours' | DeviceNo
 
 const settingWords: Record<SettingNo, VaultKey> = {
-  taken: 'no.taken', 'last-way-in': 'no.last-way-in', 'not-recognised': 'no.passkey-not-kept', 'only-this-opens': 'no.only-this-opens',
+  taken: 'no.taken', 'last-way-in': 'no.last-way-in', 'not-recognised': 'no.passkey-not-kept', 'only-this-opens': 'no.only-this-opens', 'not-ours': 'no.not-ours',
   cancelled: 'no.cancelled', 'no-passkeys': 'no.no-passkeys', 'already-here': 'no.already-here',
 }
 

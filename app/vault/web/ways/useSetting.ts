@@ -6,6 +6,7 @@ import { removePasskey, removeWord, setWord } from '#identity/api.ts'
 import { useRefreshSession } from '#identity/web/index.ts'
 import type { AnyRefusal } from '#privacy/web/index.ts'
 import type { Kek } from '#seal/openers/kek.ts'
+import { SealProblem } from '#seal/problem.ts'
 import type { Slot } from '#seal/slot.ts'
 import { useVaultHere } from '../HereContext.ts'
 import { opensWithout } from './openersof.ts'
@@ -41,7 +42,9 @@ export function useSetting() {
     try {
       await here.putOpener(kek, kek.kind === 'passkey' ? { replaces: [] } : {})
       return { state: 'done', opens: true }
-    } catch {
+    } catch (problem) {
+      // A list of ways in that this person did not make: nothing is added to it.
+      if (problem instanceof SealProblem && problem.why !== 'locked') return { state: 'no', refusal: 'not-ours' }
       return { state: 'half', kek }
     }
   }
