@@ -58,23 +58,23 @@ export async function draw(drawing: Drawing, house: HouseFacts, assets: Assets):
   const title = [/<h1[^>]*>(.*?)<\/h1>/s.exec(body)?.[1]?.replaceAll(/<[^>]+>/g, ''), house.serviceName].filter(Boolean).join(' · ')
   // What anybody's page was drawn from goes along, so that the browser draws the same; a person's own page is drawn from the vault instead.
   const plain = screen?.for === 'anybody' && drawing.data !== null ? { signedIn: drawing.signedIn, data: drawing.data } : undefined
-  const html = documentOf({ language, dir: words.dir, title, body, house, assets, ...(plain ? { plain } : {}) })
+  const html = documentOf({ language, dir: words.dir, title, body, house, assets, light: name === 'home' && !drawing.signedIn, ...(plain ? { plain } : {}) })
   return drawing.languageChosen ? keepingLanguage(html, language) : html
 }
 
 /** The document around a screen that only script can show: what the service worker keeps for opening without a line. */
 export const shell = (house: HouseFacts, assets: Assets): string => documentOf({ language: 'en', dir: 'ltr', title: house.serviceName, body: '', house, assets, shell: true })
 
-type Document = { language: string; dir: string; title: string; body: string; house: HouseFacts; assets: Assets; shell?: true; plain?: unknown }
+type Document = { language: string; dir: string; title: string; body: string; house: HouseFacts; assets: Assets; shell?: true; light?: boolean; plain?: unknown }
 
-function documentOf({ language, dir, title, body, house, assets, shell, plain }: Document): string {
-  return `<!doctype html><html lang="${language === 'en-XA' ? 'en' : language}" dir="${dir}"${shell ? ' data-shell' : ''}><head><meta charset="utf-8"><title>${title}</title>`
+function documentOf({ language, dir, title, body, house, assets, shell, light, plain }: Document): string {
+  return `<!doctype html><html lang="${language === 'en-XA' ? 'en' : language}" dir="${dir}"${shell ? ' data-shell' : ''}${light ? ' data-light' : ''}><head><meta charset="utf-8"><title>${title}</title>`
     + '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="same-origin">'
     + '<meta name="format-detection" content="telephone=no"><meta name="theme-color" content="#F3F5EE" media="(prefers-color-scheme: light)"><meta name="theme-color" content="#101B1C" media="(prefers-color-scheme: dark)">'
     + `<link rel="stylesheet" href="${assets.style}"><link rel="icon" href="/icon.svg" type="image/svg+xml"><link rel="manifest" href="/app/evenkeel.webmanifest">`
     + `<script type="application/json" id="house">${JSON.stringify(house).replaceAll('<', '\\u003c')}</script>`
     + (plain === undefined ? '' : `<script type="application/json" id="plain">${JSON.stringify(plain).replaceAll('<', '\\u003c')}</script>`)
-    + `<script type="module" src="${assets.script}"></script>${assets.preload.map((path) => `<link rel="modulepreload" href="${path}">`).join('')}`
+    + `<script type="module" src="${assets.script}"></script>${(light ? [] : assets.preload).map((path) => `<link rel="modulepreload" href="${path}">`).join('')}`
     + `</head><body><div id="app">${body}</div></body></html>`
 }
 

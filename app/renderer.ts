@@ -25,8 +25,9 @@ export async function builtPages(): Promise<BuiltPages & { assets: Assets }> {
   if (!existsSync(file)) throw new ConfigProblem('The pages are not built yet: run `npm start`, which builds them.')
   const pages = (await import(pathToFileURL(file).href)) as BuiltPages
   const manifest = JSON.parse(readFileSync(join(webFolder, '.vite/manifest.json'), 'utf8')) as Record<string, ManifestEntry>
-  const entry = manifest['app/web.tsx']!
-  const preload = [...importsOf(manifest, entry)].map((path) => `/${path}`)
+  const entry = manifest['app/first.ts']!
+  const app = manifest['app/web.tsx']!
+  const preload = [app.file, ...importsOf(manifest, app)].map((path) => `/${path}`)
   return { ...pages, assets: { script: `/${entry.file}`, style: `/${entry.css?.[0] ?? ''}`, preload } }
 }
 

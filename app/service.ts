@@ -81,6 +81,8 @@ export function ownerFrom(url: string): Connection {
 
 async function asked(connection: Connection, work: (query: (sql: string) => Promise<Record<string, unknown>[]>) => Promise<void>): Promise<void> {
   const client = new pg.Client(connection)
+  // A connection that dies fails the question, which is explained; the event alone must not end the process.
+  client.on('error', () => {})
   await client.connect().catch(explained)
   try {
     await work(async (sql) => (await client.query(sql)).rows as Record<string, unknown>[])

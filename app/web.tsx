@@ -1,4 +1,3 @@
-import './kit/styles/index.css'
 import { render } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { LocationProvider } from 'preact-iso'
@@ -8,7 +7,6 @@ import { HouseContext, houseOfDocument } from '#kit/house.ts'
 import { whenLeftAlone } from '#kit/idle.ts'
 import { openLine } from '#kit/live.ts'
 import { takeOver } from '#kit/takeover.ts'
-import { applyReading } from '#kit/parts/reading.ts'
 import { WordsContext, sayIn } from '#kit/words.tsx'
 import { languageHere, openWords } from '#kit/wordstore.ts'
 import { applyAppName, SessionContext, sessionStore, useSession } from '#identity/web/index.ts'
@@ -19,7 +17,6 @@ import { HereContext, lockedScreen, useVaultHere, vaultHere, VaultNotice } from 
 import { screenAt, screens } from './screens.ts'
 
 /** A browser: the shell and every slice's screens. */
-applyReading()
 applyAppName()
 const house = houseOfDocument()
 const language = languageHere()
@@ -119,5 +116,6 @@ async function begin(): Promise<void> {
 
 // A page that no screen of this program draws stays as the server drew it.
 if (screenAt(location.pathname)) void begin()
+// Somebody uses the app: what it is made of is kept for when there is no line.
+void navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage({ keepApp: language })).catch(() => {})
 addEventListener('online', () => { void session.refresh(); const state = here.get(); if (state.state === 'open') void state.safe.sync() })
-if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js').catch(() => {})

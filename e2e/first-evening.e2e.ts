@@ -83,7 +83,7 @@ describe('a first evening', () => {
     const { page } = await watchedPage(context)
     await begin(page)
     await page.evaluate(() => navigator.serviceWorker.ready)
-    await page.waitForFunction(() => caches.keys().then((names) => names.some((name) => name.startsWith('shell-'))), null, { polling: 50 })
+    await page.waitForFunction(async () => { const name = (await caches.keys()).find((one) => one.startsWith('shell-')); return name !== undefined && (await (await caches.open(name)).keys()).some(({ url }) => url.includes('/PassphraseFields') || url.includes('/WaysInScreen')) }, null, { polling: 100 })
     await page.waitForTimeout(800)
     await context.setOffline(true)
     await page.goto(`${address}/today`)

@@ -42,7 +42,10 @@ describe('help now', () => {
   test('inside the app it asks after a call whether someone answered, and goes on until someone does', async () => {
     const context = await browser.newContext(phone)
     const { page } = await watchedPage(context)
-    await page.goto(address)
+    await page.goto(`${address}/sign-in`)
+    await page.locator('#app main h1').first().waitFor()
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /SignInScreen/.test(name)), null, { polling: 50 })
+    await page.waitForTimeout(500)
     await page.locator('header a[href="/help"]').click()
     const call = page.locator('main a[href="tel:988"]').first()
     await call.waitFor()

@@ -42,13 +42,17 @@ export async function today(page: Page): Promise<void> {
 
 /** Chooses a state, writes a note where one is given, and saves. */
 export async function checkIn(page: Page, mood: string, note?: string): Promise<void> {
+  const undo = page.locator('.undo')
+  // The news of the one before would pass for the news of this one.
+  if (await undo.count() > 0) await undo.getByRole('button', { name: 'Close' }).click()
   if (note !== undefined) {
-    await page.getByText('A note, or another day').click()
+    const more = page.locator('details', { hasText: 'A note, or another day' })
+    if (await more.getAttribute('open') === null) await more.locator('summary').click()
     await page.getByLabel(/A few words/).fill(note)
   }
   await page.locator(`label:has(input[value="${mood}"])`).click()
   await page.getByRole('button', { name: 'Save this' }).click()
-  await page.locator('.undo').waitFor()
+  await undo.waitFor()
 }
 
 /** The rows of the table of check-ins. */

@@ -40,7 +40,7 @@ export async function startService({ args = [], env: more = {}, folder = mkdtemp
     const look = () => { if (/open at .*\n(?:.*\n)+/.test(said)) open() }
     child.stdout!.on('data', look)
     child.once('exit', () => failed(new Error(`the service ended: ${said}`)))
-    setTimeout(() => failed(new Error(`the service did not open in time: ${said}`)), 60_000).unref()
+    setTimeout(() => failed(new Error(`the service did not open in time: ${said}`)), 150_000).unref()
   })
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM')

@@ -16,7 +16,7 @@ const groups = [
   { name: 'parts', test: /app\/kit\/(?:parts|drawings)\//, minShareCount: 2 },
   { name: 'ground', test: /node_modules\/(?:preact|preact-iso|@lingui)|packages\/(?:prelude|wire)|app\/kit\/[\w-]+\.tsx?$/, minShareCount: 2 },
 ]
-await build({ ...common, build: { rolldownOptions: { input: { web: join(root, 'app/web.tsx') }, output: { codeSplitting: { groups } } } } })
+await build({ ...common, build: { rolldownOptions: { input: { first: join(root, 'app/first.ts') }, output: { codeSplitting: { groups } } } } })
 
 const files = [...filesUnder(web)].filter((path) => !path.includes('/.vite/'))
 const hashes = Object.fromEntries(files.map((path) => [`/${relative(web, path)}`, createHash('sha256').update(readFileSync(path)).digest('base64')]))

@@ -69,7 +69,7 @@ export function Frame({ screenAt, gate, tabs, store, waiting, notice, appName, o
   const { Body } = shown
   return (
     <Shell service={house.serviceName} tabs={tabs(shown.path)} sample={house.sample} strip={<>{notice}{(!online || waiting > 0) && <OfflineStrip online={online} waiting={waiting} />}</>}>
-      <Body path={shown.path} query={shown.query} plain={plainOfDocument(shown.path)} />
+      <Body path={shown.path} query={shown.query} plain={plainOfDocument(shown.path)} refusal={shown.query['no']} notice={shown.query['done']} />
     </Shell>
   )
 }

@@ -17,19 +17,33 @@ async function checked(path: string, response: Response): Promise<Response> {
   return response
 }
 
+async function keep(paths: readonly string[]): Promise<void> {
+  const cache = await caches.open(SHELL)
+  for (const path of paths) if (!(await cache.match(path))) await cache.put(path, await checked(path, await fetch(path, { cache: 'no-cache' })))
+}
+
+/** Whether a file belongs to the app as this device reads it: words of other languages are fetched when they are first read. */
+const isNeeded = (path: string, language: string) => {
+  const [, of] = /\/((?:[a-z]{2})(?:-XA)?)-[\w-]{8}\.js$/.exec(path) ?? []
+  return of === undefined || of === language
+}
+
 self.addEventListener('install', (event) => {
   event.waitUntil((async () => {
-    const cache = await caches.open(SHELL)
-    for (const path of Object.keys(files)) {
-      if (!(await cache.match(path))) await cache.put(path, await checked(path, await fetch(path, { cache: 'no-cache' })))
-    }
-    const shell = await fetch(SHELL_PAGE, { cache: 'no-store' })
-    if (shell.ok) await cache.put(SHELL_PAGE, shell)
-    // The help page as this device reads it, at the first visit: the one page that must never be missing.
+    // A first visit costs no more than this: the help page, in the language of this device, must never be missing.
     const help = await fetch('/help', { cache: 'no-store' })
     if (help.ok) await (await caches.open(HELP)).put('/help', help)
+    await keep(Object.keys(files).filter((path) => /\/assets\/first-|\/icon\.svg$/.test(path)))
+    const shell = await fetch(SHELL_PAGE, { cache: 'no-store' })
+    if (shell.ok) await (await caches.open(SHELL)).put(SHELL_PAGE, shell)
     await self.skipWaiting()
   })())
+})
+
+// The app itself is kept once somebody uses it.
+self.addEventListener('message', (event) => {
+  const { keepApp } = (event.data ?? {}) as { keepApp?: string }
+  if (keepApp) event.waitUntil(keep(Object.keys(files).filter((path) => isNeeded(path, keepApp))))
 })
 
 self.addEventListener('activate', (event) => {
@@ -67,7 +81,11 @@ async function helpFirst(request: Request): Promise<Response> {
 
 async function fromShell(path: string, request: Request): Promise<Response> {
   const cache = await caches.open(SHELL)
-  return (await cache.match(path)) ?? fetch(request)
+  const kept = await cache.match(path)
+  if (kept) return kept
+  const response = await checked(path, await fetch(request))
+  await cache.put(path, response.clone())
+  return response
 }
 
 /** Pages of the app come from here at once; pages that the server draws are asked for first. */
@@ -83,7 +101,3 @@ async function page(request: Request): Promise<Response> {
     return shell ?? Response.error()
   }
 }
-
-self.addEventListener('message', (event) => {
-  if (event.data === 'version') event.source?.postMessage({ version })
-})

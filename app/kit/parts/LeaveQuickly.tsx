@@ -1,5 +1,6 @@
 import { useKitWords } from './kitWords.ts'
-import { leaveQuickly, useLeaveQuickly } from './leaving.ts'
+import { leaveQuickly } from './leaving.ts'
+import { useLeaveQuickly } from './useLeaveQuickly.ts'
 
 /** A way out for somebody who must not be seen here. Without script it is a link; with it the page also goes blank at once. */
 export function LeaveQuickly() {

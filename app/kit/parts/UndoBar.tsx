@@ -8,8 +8,10 @@ export function UndoBar({ said, onUndo, onClose }: { said: string; onUndo: () =>
   return (
     <div class="undo">
       <p role="status">{said}</p>
-      <Button kind="quiet" icon="undo" onClick={onUndo}>{words('undo')}</Button>
-      {onClose && <button type="button" class="button quiet bare" aria-label={words('close')} onClick={onClose}><Icon name="x" /></button>}
+      <div>
+        <Button kind="quiet" icon="undo" onClick={onUndo}>{words('undo')}</Button>
+        {onClose && <button type="button" class="button quiet bare" aria-label={words('close')} onClick={onClose}><Icon name="x" /></button>}
+      </div>
     </div>
   )
 }

@@ -59,8 +59,6 @@ export async function openHouse(parts: HouseParts): Promise<House> {
   const { config, connections, root, slices, slots, log } = parts
   const pool = openPool(connections.app, 20)
   const jobsPool = openPool(connections.jobs, 4)
-  // A connection may die between two statements of a deed. The next one fails then and is answered; the event alone must not end the process.
-  for (const one of [pool, jobsPool]) one.on('connect', (client) => client.on('error', () => {}))
   const transactions = transactionsOver(pool, root, slots)
   const inJobs = transactionsOver(jobsPool, root, slots)
   const https = config.publicUrl.startsWith('https:')

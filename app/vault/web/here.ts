@@ -119,7 +119,11 @@ export function vaultHere(call: Call) {
     if (!slots) {
       disk.close()
       // Whoever has a way in, or something sealed here, has a vault: to begin another in its place would be to lose it.
-      if (kek || state.slots) throw new SealProblem('withheld')
+      if (kek || state.slots) {
+        personHere.set(person)
+        become({ state: 'locked', person, pin: false, problem: 'withheld' })
+        throw new SealProblem('withheld')
+      }
       return begin(person)
     }
     personHere.set(person)

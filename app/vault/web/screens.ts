@@ -15,5 +15,6 @@ export const screens: readonly Screen[] = [
   screen('/me/lock', 'app-lock', { for: 'person', words, load: () => import('./screens/AppLockScreen.tsx').then((m) => m.AppLockScreen) }),
   screen('/me/leave', 'leave', { for: 'person', words, load: () => import('./screens/LeaveScreen.tsx').then((m) => m.LeaveScreen) }),
   screen('/me/erase', 'erase', { for: 'person', words, load: () => import('./screens/EraseScreen.tsx').then((m) => m.EraseScreen) }),
-  screen('/desk/ways-in', 'staff-ways', { for: 'staff', words, load: () => import('./screens/StaffWaysScreen.tsx').then((m) => m.StaffWaysScreen) }),
+  // The words of the desk's tab too: somebody may begin here.
+  screen('/desk/ways-in', 'staff-ways', { for: 'staff', words: [...words, 'identity'], load: () => import('./screens/StaffWaysScreen.tsx').then((m) => m.StaffWaysScreen) }),
 ]

@@ -1,0 +1,19 @@
+import './kit/styles/index.css'
+import { applyReading } from '#kit/parts/reading.ts'
+import { watchLeaving } from '#kit/parts/leaving.ts'
+
+// The first thing that runs. The signed-out first page is whole as the server drew it: a newcomer's phone fetches the
+// program only when they go on. Everybody else gets it at once.
+applyReading()
+
+const kept = (name: string) => { try { return localStorage.getItem(name) } catch { return null } }
+const { documentElement: root } = document
+const asked = new URLSearchParams(location.search).get('lang')
+const readsThis = asked !== null || (kept('ek-language') ?? root.lang) === root.lang
+
+if (root.hasAttribute('data-light') && kept('ek-here') === null && readsThis) {
+  watchLeaving()
+  if (asked !== null) try { localStorage.setItem('ek-language', root.lang) } catch { /* A private window keeps nothing. */ }
+} else void import('./web.tsx')
+
+if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js').catch(() => {})
