@@ -44,6 +44,30 @@ describe('a first evening', () => {
     await context.close()
   })
 
+  test('a page that dies while its vault is being begun has lost nothing: it opens at the next start', async () => {
+    const context = await browser.newContext(phone)
+    const page = await context.newPage()
+    let times = 0
+    await page.route('**/api/vault/slots', async (route) => {
+      times++
+      // The server has kept the vault, and the page never hears of it.
+      await route.fetch()
+      await route.abort()
+    })
+    await page.goto(`${address}/start`)
+    await page.locator('input[value="18-over"]').check()
+    await page.locator('form button[type=submit]').click()
+    while (times === 0) await page.waitForTimeout(50)
+    await page.unroute('**/api/vault/slots')
+    await page.goto(`${address}/today`)
+    await page.locator('input[name=mood]').first().waitFor({ state: 'attached' })
+    await checkIn(page, 'between')
+    await page.goto(`${address}/check-ins`)
+    await rows(page).first().waitFor()
+    await page.waitForFunction(() => !document.querySelector('.check-in-table')?.textContent?.includes('not yet sent'), null, { polling: 100 })
+    await context.close()
+  })
+
   test('below the lowest age there is help and no account', async () => {
     const context = await browser.newContext(phone)
     const page = await context.newPage()

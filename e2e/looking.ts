@@ -68,8 +68,8 @@ export function wordsOfNobody(names: readonly string[]): string[] {
   return found
 }
 
-/** Whether the browser's program has taken the place of the page that the server drew (Preact leaves its mark on what it draws into), or the page has no program. */
-export const isDrawnHere = (): boolean => !document.querySelector('script[type=module]') || Object.keys(document.getElementById('app') ?? {}).length > 0
+/** Whether the browser's program has taken the place of the page that the server drew (Preact leaves its mark on what it draws into), or the page stands without it. */
+export const isDrawnHere = (): boolean => !document.querySelector('script[type=module]') || document.documentElement.hasAttribute('data-light') || Object.keys(document.getElementById('app') ?? {}).length > 0
 
 /** Where the focus goes on the first stops of the Tab key: called after each press. */
 export const focused = (): string => document.activeElement?.className.toString() ?? ''

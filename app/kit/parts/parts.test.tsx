@@ -187,7 +187,7 @@ describe('what is told', () => {
   })
 
   test('an undo stands outside the line that is read out, so that it can be reached', () => {
-    expect(html(<UndoBar said="Removed." onUndo={() => {}} />)).toMatch(/<p role="status">Removed\.<\/p><button/)
+    expect(html(<UndoBar said="Removed." onUndo={() => {}} />)).toMatch(/<p role="status">Removed\.<\/p><div><button/)
   })
 
   test('in a row with a way on, the title is the only link', () => {

@@ -30,9 +30,11 @@ export type DiskState = {
   codeOfferedOn: string | null
   /** This device was signed out: it opens again when its person signs in, not by the key that it keeps. */
   signedOut: boolean
+  /** A vault that was begun here and that the server may not have heard of yet. */
+  unannounced: boolean
 }
 
-const fresh: DiskState = { slots: null, deviceKey: null, deviceSlot: null, seen: null, seq: 0, outgoing: null, codeOfferedOn: null, signedOut: false }
+const fresh: DiskState = { slots: null, deviceKey: null, deviceSlot: null, seen: null, seq: 0, outgoing: null, codeOfferedOn: null, signedOut: false, unannounced: false }
 
 interface PersonDisk extends DBSchema {
   records: { key: string; value: DiskRecord; indexes: { unsent: number } }

@@ -68,6 +68,7 @@ export function vaultHere(call: Call) {
       if (!state.slots || !state.deviceKey || slot?.kind !== 'device') { disk.close(); return become({ state: 'locked', person, pin: false }) }
       if (slot.params.pinSalt) { disk.close(); return become({ state: 'locked', person, pin: true }) }
       const vault = await openVault(state.slots, await fromDevice(state.deviceKey), { personId: person })
+      if (state.unannounced) await announce(disk, state.slots)
       await open(person, disk, vault)
       return here
     } catch (problem) {
@@ -100,11 +101,30 @@ export function vaultHere(call: Call) {
     const deviceKey = await newDeviceKey()
     const slot = await makeSlot(vault, await fromDevice(deviceKey), { personId: person })
     const slots = await slotSetOf(vault, person, 1, [slot])
-    const answer = await call(changeSlots, { slots })
-    if (!answer.ok) throw new VaultRefused(answer.refusal)
+    // The key is on this disk before the server hears of the vault: a page that dies in between leaves a vault that still opens.
     const disk = await openDisk(person)
-    await disk.keep([], { slots, deviceKey, deviceSlot: slot.id })
+    await disk.keep([], { slots, deviceKey, deviceSlot: slot.id, unannounced: true })
+    personHere.set(person)
+    if (!(await announce(disk, slots))) {
+      // Another window of this person was first; this draft was never anybody's.
+      await disk.keep([], { slots: null, deviceKey: null, deviceSlot: null, unannounced: false })
+      disk.close()
+      throw new VaultRefused('behind')
+    }
     return open(person, disk, vault)
+  }
+
+  /** Tells the server of a vault that was begun here. False where it knows another one; without a line it is told at the next start. */
+  async function announce(disk: Disk, slots: SlotSet): Promise<boolean> {
+    const answer = await call(changeSlots, { slots })
+    if (answer.ok) { await disk.keep([], { unannounced: false }); return true }
+    if (answer.refusal !== 'behind') return true
+    // An answer that was lost: what the server knows may be this very vault.
+    const asked = await call(askVault, {})
+    if (!asked.ok) return true
+    const isOurs = asked.value.slots?.slots.some(({ id }) => id === slots.slots[0]?.id) ?? false
+    if (isOurs) await disk.keep([], { unannounced: false })
+    return isOurs
   }
 
   /** Opens the vault of somebody who has just signed in, by their opener, and lets this device keep a key of its own. Begins a vault where there is none. */

@@ -8,7 +8,7 @@ import { openSafe } from './safe.ts'
 /** A device's disk in memory; it outlives the safe that writes on it. */
 function memoryDisk(): Disk {
   const records = new Map<string, DiskRecord>()
-  let state: DiskState = { slots: null, deviceKey: null, deviceSlot: null, seen: null, seq: 0, outgoing: null, codeOfferedOn: null, signedOut: false }
+  let state: DiskState = { slots: null, deviceKey: null, deviceSlot: null, seen: null, seq: 0, outgoing: null, codeOfferedOn: null, signedOut: false, unannounced: false }
   return {
     load: async () => ({ records: [...records.values()], state }),
     async keep(changes, more) {
