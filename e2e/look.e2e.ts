@@ -29,6 +29,8 @@ const ofAna: View[] = [
   { at: '/me/ways-in', shows: 'a new code', then: press('main .card button') },
   { at: '/today', shows: 'help, opened inside', then: async (page) => { await page.locator('header .help').click(); await page.locator('main .human').first().waitFor() } },
 ]
+/** Before anything was written, and while this device alone opens the vault. */
+const ofNewcomer: View[] = [{ at: '/today' }, { at: '/check-ins' }, { at: '/me/lock' }]
 const ofStela: View[] = [{ at: '/desk' }, { at: '/desk/staff' }, { at: '/desk/sessions' }, { at: '/desk/ways-in' }]
 
 let browser: Browser
@@ -37,10 +39,16 @@ const people: { who: string; views: View[]; context: BrowserContext; page: Page;
 
 beforeAll(async () => {
   [browser, service] = await Promise.all([openBrowser(), startService()])
-  for (const [who, views] of [['nobody', ofNobody], ['Ana', ofAna], ['Stela', ofStela]] as const) {
+  for (const [who, views] of [['nobody', ofNobody], ['Ana', ofAna], ['a newcomer', ofNewcomer], ['Stela', ofStela]] as const) {
     const context = await browser.newContext({ ...phone, isMobile: false, deviceScaleFactor: 1, serviceWorkers: 'block' })
     const watched = await watchedPage(context)
-    if (who !== 'nobody') {
+    if (who === 'a newcomer') {
+      await watched.page.goto(`${service.address}/start`)
+      await watched.page.waitForFunction(isDrawnHere)
+      await watched.page.locator('input[value="18-over"]').check()
+      await watched.page.locator('main form button').click()
+      await watched.page.waitForURL(/today/)
+    } else if (who !== 'nobody') {
       await watched.page.goto(new RegExp(`${who} .*?(http\\S+)`).exec(service.said())![1]!)
       await watched.page.waitForFunction(isDrawnHere)
       await watched.page.locator('main form button').click()
@@ -48,7 +56,7 @@ beforeAll(async () => {
     }
     people.push({ who, views: [...views], context, ...watched })
   }
-}, 90_000)
+})
 afterAll(async () => {
   await browser.close()
   await service[Symbol.asyncDispose]()
@@ -137,6 +145,24 @@ describe('every screen', () => {
       const said = await page.evaluate(wordsOfNobody, names)
       said.push(...await crowdedAtAnySize(page))
       if (said.length > 0) problems[name] = said
+    }
+    expect(problems).toEqual({})
+  })
+
+  test('where it is locked: the same by day and by night, in every direction', async () => {
+    const { page } = people.find(({ who }) => who === 'Ana')!
+    await page.goto(`${service.address}/me/lock?lang=en`)
+    for (const field of await page.locator('main form input').all()) await field.fill('4711')
+    await page.locator('main form button[type=submit]').click()
+    await page.getByRole('button', { name: 'Lock now' }).click()
+    const problems: Record<string, string[]> = {}
+    for (const [language, colorScheme] of [['en', 'light'], ['ar', 'dark'], ['en-XA', 'light']] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(`${service.address}/today?lang=${language}`)
+      await page.waitForFunction(isDrawnHere)
+      await page.locator('main input').first().waitFor()
+      const said = [...await faults(page), ...await page.evaluate(smallTargets), ...await crowdedAtAnySize(page), ...language === 'en-XA' ? await page.evaluate(wordsOfNobody, names) : []]
+      if (said.length > 0) problems[language] = said
     }
     expect(problems).toEqual({})
   })

@@ -39,7 +39,7 @@ function noteSecrets(): void {
   const note = (given: unknown) => {
     const bytes = given instanceof ArrayBuffer ? new Uint8Array(given) : ArrayBuffer.isView(given) ? new Uint8Array(given.buffer, given.byteOffset, given.byteLength) : null
     // What opens a vault is 16 to 64 bytes; longer things are sealed words and the like.
-    if (bytes && bytes.length >= 16 && bytes.length <= 64) void (globalThis as unknown as { noteSecret(hex: string): void }).noteSecret([...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(''))
+    if (bytes && bytes.length >= 16 && bytes.length <= 64) (globalThis as unknown as { noteSecret(hex: string): void }).noteSecret([...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(''))
   }
   const { subtle } = crypto
   const { importKey, decrypt } = subtle

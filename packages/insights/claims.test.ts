@@ -5,7 +5,7 @@ import type { Entry } from './entry.ts'
 import { seeded } from './seeded.ts'
 import { add, entriesOf, entriesWith, nulls, planted, series, yes } from './testing.ts'
 
-const SERIES = 32
+const SERIES = 40
 /** Milliseconds that a test of many series may take on a busy machine. */
 const BUSY = 30_000
 const lengths = [45, 60, 90, 120, 180]

@@ -25,8 +25,8 @@ export const CHANCE = 0.02
 /** Differences below a tenth of a mood step are not told: they would change nothing for the person. */
 export const LEAST_STRENGTH = 0.1
 
-/** One factor on the days that know it: amounts as recorded, a yes as 1 and a no as 0; `unit` is what strength is told for. */
-export type Told = { factor: string; days: Day[]; values: Float64Array; unit: number; isYesNo: boolean; least: number }
+/** One factor on the days that know it: amounts as recorded, a yes as 1 and a no as 0; `unit` is what strength is told for, `least` the days of the rarer of two values. */
+export type Told = { factor: string; days: Day[]; values: Float64Array; unit: number; least: number }
 
 /** Tells which factors go with mood, strongest evidence first. `hidden` names factors of which the person said "do not tell me this": they are not looked at. */
 export function claimsFrom(entries: readonly Entry[], { hidden = [] }: { hidden?: readonly string[] } = {}): Claim[] {
@@ -48,36 +48,51 @@ export function claimsFrom(entries: readonly Entry[], { hidden = [] }: { hidden?
 
 /** The factors with enough days to say anything about, by name. */
 export function toldOf(days: readonly Day[], hidden: ReadonlySet<string>): Told[] {
-  const daysByFactor = new Map<string, Day[]>()
+  const known = new Map<string, { days: Day[]; values: number[] }>()
   for (const day of days) {
-    for (const factor of day.factors.keys()) {
-      if (hidden.has(factor)) continue
-      const known = daysByFactor.get(factor)
-      if (known) known.push(day)
-      else daysByFactor.set(factor, [day])
+    for (const [factor, value] of day.factors) {
+      let so = known.get(factor)
+      if (!so) known.set(factor, (so = { days: [], values: [] }))
+      so.days.push(day)
+      so.values.push(value)
     }
   }
-  return [...daysByFactor].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([factor, known]) => {
-    if (known.length < LEAST_DAYS) return []
-    const values = Float64Array.from(known, (day) => day.factors.get(factor)!)
-    const distinct = [...new Set(values)].toSorted((a, b) => a - b)
-    if (distinct.length < 2) return []
-    const isYesNo = distinct.length === 2
-    const least = Math.min(values.filter((value) => value === distinct[0]).length, values.filter((value) => value === distinct[1]).length)
-    if (isYesNo && least < LEAST_EACH) return []
-    if (!isYesNo) holdOutliers(values)
-    const unit = isYesNo ? distinct[1]! - distinct[0]! : spreadOf(values)
-    return unit > 0 ? [{ factor, days: known, values, unit, isYesNo, least: isYesNo ? least : known.length }] : []
+  return [...known].filter(([factor, { values }]) => !hidden.has(factor) && values.length >= LEAST_DAYS).toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([factor, { days: withIt, values }]) => {
+    const series = new Float64Array(values)
+    const poles = polesOf(series)
+    if (!poles) return []
+    if (poles.least !== undefined && poles.least < LEAST_EACH) return []
+    if (poles.least === undefined) holdOutliers(series)
+    const unit = poles.least === undefined ? spreadOf(series) : poles.apart
+    return unit > 0 ? [{ factor, days: withIt, values: series, unit, least: poles.least ?? series.length }] : []
   })
+}
+
+/** How far apart a factor's values lie, and, where there are only two, on how many days the rarer stands; nothing where there is only one. */
+function polesOf(values: Float64Array): { apart: number; least?: number } | undefined {
+  let [low, high] = [values[0]!, values[0]!]
+  for (const value of values) {
+    low = Math.min(low, value)
+    high = Math.max(high, value)
+  }
+  if (low === high) return undefined
+  let [lows, highs] = [0, 0]
+  for (const value of values) {
+    if (value === low) lows++
+    else if (value === high) highs++
+    else return { apart: high - low }
+  }
+  return { apart: high - low, least: Math.min(lows, highs) }
 }
 
 /** Days that know the same factors share one ground: most factors are asked in one form. */
 function groundsOf(memory: Memory) {
-  const grounds = new Map<string, Ground>()
+  const grounds: { days: readonly Day[]; ground: Ground }[] = []
   return (days: readonly Day[]): Ground => {
-    const key = days.map(({ day }) => day).join()
-    let ground = grounds.get(key)
-    if (!ground) grounds.set(key, (ground = groundOf(days, memory)))
+    const same = grounds.find((one) => one.days.length === days.length && one.days.every((day, row) => day === days[row]))
+    if (same) return same.ground
+    const ground = groundOf(days, memory)
+    grounds.push({ days, ground })
     return ground
   }
 }

@@ -46,19 +46,20 @@ export function daysOf(entries: readonly Entry[]): Day[] {
 
 function dayFrom(placed: readonly Placed[]): Omit<Day, 'day'> {
   const hours = [0, 0, 0, 0]
-  const sums = new Map<string, { sum: number; count: number; yes: boolean }>()
   let mood = 0
+  const factors = new Map<string, number>()
+  const counts = new Map<string, number>()
+  const yeses = new Set<string>()
   for (const { entry, part } of placed) {
     mood += entry.mood / placed.length
     hours[part]! += 1 / placed.length
     for (const name of Object.keys(entry.factors)) {
       const said = entry.factors[name]!
-      const so = sums.get(name) ?? { sum: 0, count: 0, yes: false }
-      so.sum += Number(said)
-      so.count++
-      so.yes ||= said === true
-      sums.set(name, so)
+      if (said === true) yeses.add(name)
+      factors.set(name, (factors.get(name) ?? 0) + Number(said))
+      counts.set(name, (counts.get(name) ?? 0) + 1)
     }
   }
-  return { mood, hours, factors: new Map([...sums].map(([name, { sum, count, yes }]) => [name, yes ? 1 : sum / count])) }
+  for (const [name, sum] of factors) factors.set(name, yeses.has(name) ? 1 : sum / counts.get(name)!)
+  return { mood, hours, factors }
 }

@@ -29,12 +29,14 @@ const LEAST_CARRIERS = 6
 /** How a series goes with mood on this ground; nothing where its days differ by background alone, or a few days carry it. */
 export function pair(left: Float64Array, { mood, rank }: Ground): Pairing | undefined {
   const squares = dot(left, left)
-  const fourth = left.reduce((sum, value) => sum + value ** 4, 0)
+  let fourth = 0
+  for (const value of left) fourth += value * value * value * value
   const df = left.length - rank - 1
   if (df < 10 || squares < 1e-9 || squares ** 2 / fourth < LEAST_CARRIERS) return undefined
 
   const slope = dot(left, mood) / squares
-  let [rest, sandwich] = [0, 0]
+  let rest = 0
+  let sandwich = 0
   for (let row = 0; row < left.length; row++) {
     const surprise = mood[row]! - slope * left[row]!
     const pull = left[row]! ** 2 / squares

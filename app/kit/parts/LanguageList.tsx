@@ -12,7 +12,7 @@ export function LanguageList({ path = '' }: { path?: string }) {
       <Icon name="globe" />
       <ul role="list">
         {Object.entries(languages).map(([tag, { name }]) => (
-          <li>
+          <li key={tag}>
             <a href={`${path}?lang=${tag}`} hreflang={tag} lang={tag} aria-current={tag === language ? 'true' : undefined}>
               {tag === language && <Icon name="check" size={20} />}
               {name}

@@ -19,7 +19,7 @@ export function LeaveQuickly() {
       >
         {words('leaveQuickly')}
       </a>
-      <span class="presses" aria-hidden="true">{[1, 2, 3].map((press) => <i class={press <= presses ? 'on' : ''} />)}</span>
+      <span class="presses" aria-hidden="true">{[1, 2, 3].map((press) => <i key={press} class={press <= presses ? 'on' : ''} />)}</span>
       <span class="hidden-text" role="status">{presses > 0 ? words('leaveTaps', { left: 3 - presses }) : ''}</span>
     </div>
   )

@@ -28,6 +28,8 @@ const LOCK = 7_331_001
 /** Brings the schema up to this code as the owner: roles, then every slice's files in order, each once and whole. Two starts at once wait for each other. */
 export async function migrate(owner: Connection, roles: ServingRoles, root: RootKeys, all: readonly Migrations[]): Promise<void> {
   const client = new pg.Client(owner)
+  // A database that dies between two statements is told of by the next one.
+  client.on('error', () => {})
   await client.connect()
   try {
     await client.query(`select pg_advisory_lock(${LOCK})`)

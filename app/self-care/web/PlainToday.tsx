@@ -23,7 +23,7 @@ export function PlainToday({ plain, refusal, notice }: ScreenProps) {
     return <Page title={say('check-in.now')} lead={say('plain.start')}><p class="row"><LinkButton href="/start">{say('plain.begin')}</LinkButton></p></Page>
   }
   return (
-    <Page title={say('check-in.now')}>
+    <Page title={say('today.tab')}>
       <noscript>
         <Say tone="done">{notice === 'kept' ? say('plain.kept') : notice === 'removed' ? say('check-in.undone') : undefined}</Say>
         <Say tone="error">{refusal ? say(refusal === 'too-many-today' ? 'refused.too-many-today' : refusal === 'too-far-back' ? 'refused.too-far-back' : refusal === 'malformed' ? 'check-in.choose' : 'refused.other') : undefined}</Say>
