@@ -10,7 +10,7 @@ export default defineConfig({
   plugins: [words(), preact({ reactAliasesEnabled: false })],
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['packages/**/*.test.{ts,tsx}', 'app/*/*.test.{ts,tsx}', 'app/*/!(server)/**/*.test.{ts,tsx}', ...unitOfServer, 'scripts/**/*.test.ts', 'test/**/*.test.ts'], exclude: ['**/*.slice.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['packages/**/*.test.{ts,tsx}', 'app/*.test.ts', 'app/*/*.test.{ts,tsx}', 'app/*/!(server)/**/*.test.{ts,tsx}', ...unitOfServer, 'scripts/**/*.test.ts', 'test/**/*.test.ts'], exclude: ['**/*.slice.test.ts'] } },
       { extends: true, test: { name: 'story', include: ['e2e/**/*.e2e.ts'], globalSetup: 'e2e/setup.ts', testTimeout: 180_000, hookTimeout: 180_000, maxWorkers: 2, retry: 0 } },
       { extends: true, test: { name: 'slice', include: withDatabase, exclude: unitOfServer, globalSetup: 'test/cluster.ts', testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 } },
     ],

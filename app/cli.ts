@@ -8,6 +8,7 @@ type Command = { says: string; run(args: string[]): Promise<void> }
 
 const commands: Record<string, Command> = {
   score: { says: 'score: JSON lines of {"instrument", "answers"} on standard input → {"total", "band", "risk"}', run: () => answerLines(async () => (await import('#instruments/command.ts')).answerLine) },
+  insights: { says: 'insights: JSON lines of {"entries": […]} on standard input → {"claims": […]}', run: () => answerLines(async () => (await import('#insights/answer.ts')).answerLine) },
   'sign-in': { says: 'sign-in NAME: a one-time link for one of the sample cast (ana, theo, lina, mara, stela)', run: signIn },
 }
 
