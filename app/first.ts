@@ -7,6 +7,14 @@ import { watchLeaving } from '#kit/parts/leaving.ts'
 applyReading()
 
 const kept = (name: string) => { try { return localStorage.getItem(name) } catch { return null } }
+// A link of the sample service brings Ana's code behind the #, which is never sent. It is put aside before anything can be
+// pressed, and taken up when her vault is to be opened.
+const code = /^#open=([0-9A-Z-]{20,60})$/.exec(location.hash)?.[1]
+if (code) {
+  try { sessionStorage.setItem('ek-sample-code', code) } catch { /* Then her vault asks for the code. */ }
+  history.replaceState(null, '', location.pathname + location.search)
+}
+
 const { documentElement: root } = document
 const asked = new URLSearchParams(location.search).get('lang')
 const readsThis = asked !== null || (kept('ek-language') ?? root.lang) === root.lang

@@ -27,9 +27,16 @@ document.documentElement.dir = store.words.dir
 const here = vaultHere(browserCall)
 const session = sessionStore(browserCall)
 
-// A link of the sample service brings Ana's code behind the #: it opens her vault here and is never sent.
-let openingCode = /^#open=([0-9A-Z-]{20,60})$/.exec(location.hash)?.[1]
-if (openingCode) history.replaceState(null, '', location.pathname + location.search)
+/** The code that a link of the sample service brought (app/first.ts), once. */
+function takeSampleCode(): string | null {
+  try {
+    const code = sessionStorage.getItem('ek-sample-code')
+    sessionStorage.removeItem('ek-sample-code')
+    return code
+  } catch {
+    return null
+  }
+}
 
 /** The words in which the bar at the foot speaks: needed with a person's screens, not with the first page. */
 const tabWords = [...new Set(screens.filter(({ tab }) => tab && !tab.staff).flatMap(({ words }) => words))]
@@ -43,8 +50,7 @@ function App() {
   // Somebody who began without script, or whose browser forgot its storage, meets their vault here.
   useEffect(() => {
     if (who.state !== 'somebody' || !who.me.roles.includes('person')) return
-    const code = openingCode
-    openingCode = undefined
+    const code = takeSampleCode()
     void (code ? fromCode(code).then(({ kek }) => here.openAfterSignIn(who.me.personId, kek)) : here.meet(who.me.personId))
   }, [who])
   // With an app lock set, a device that is left alone locks itself.
