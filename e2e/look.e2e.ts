@@ -154,6 +154,7 @@ describe('every screen', () => {
   test('where it is locked: the same by day and by night, in every direction', async () => {
     const { page } = people.find(({ who }) => who === 'Ana')!
     await page.goto(`${service.address}/me/lock?lang=en`)
+    await page.locator('main form input').first().waitFor()
     for (const field of await page.locator('main form input').all()) await field.fill('4711')
     await page.locator('main form button[type=submit]').click()
     await page.getByRole('button', { name: 'Lock now' }).click()
