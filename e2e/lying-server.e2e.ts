@@ -24,7 +24,9 @@ async function lie<Said>(context: BrowserContext, at: RegExp, change: (said: Sai
   await context.route(at, async (route: Route) => {
     if (route.request().method() !== 'GET') return route.continue()
     const reply = await route.fetch()
-    await route.fulfill({ response: reply, json: change(await reply.json() as Said, asked++) })
+    const said = change(await reply.json() as Said, asked++)
+    // The page may be gone by now, and with it whoever asked.
+    await route.fulfill({ response: reply, json: said }).catch(() => {})
   })
 }
 
@@ -105,7 +107,7 @@ describe('records that do not fit', () => {
     await lie<Pulled>(context, RECORDS, (said, asked) => (asked % 2 === 0 ? { ...said, records: gone, more: true } : { ...said, records: [], more: false }))
     await page.reload()
     await page.getByText(LIED).waitFor()
-    await context.unrouteAll()
+    await context.unrouteAll({ behavior: 'wait' })
     await lie<Pulled>(context, RECORDS, () => ({ records: [], more: false, head: null }))
     await page.reload()
     await staysReadable(page, ['Monday on the stairs', 'Tuesday in the park'])
@@ -129,7 +131,7 @@ describe('a list of ways in that its person did not make', () => {
     const one = await nextDevice(code, (next) => lie<Vault>(next, VAULT, added))
     one.page.on('request', (request) => { if (request.url().endsWith('/vault/slots')) made.push(request.url()) })
     await one.page.getByText(NOT_OURS).waitFor()
-    await one.context.unrouteAll()
+    await one.context.unrouteAll({ behavior: 'wait' })
     await lie<Vault>(one.context, VAULT, (said) => ({ ...said, slots: said.slots && { ...said.slots, slots: said.slots.slots.map((slot) => (slot.kind === 'passphrase' ? { ...slot, params: { ...slot.params, memoryKiB: 8 } } : slot)) } }))
     await enterPassphrase(one.page, 'stairs and park', 'seven lemons on the window sill')
     await one.page.getByText(NOT_OURS).waitFor({ timeout: 20_000 })

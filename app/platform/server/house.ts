@@ -40,6 +40,7 @@ export type HouseParts = {
   webFolder?: string
   /** Hashes of the inline styles that pages may hold. */
   inlineStyles?: readonly string[]
+  /** Whether the house does by itself what is due: jobs, and news left over from before. Where not, news go out after each commit and when `deliver` is called. */
   jobs?: boolean
 }
 
@@ -105,8 +106,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
   const deliver = () => (delivering = delivering.catch(() => {}).then(async () => {
     while (await deliverOne(inJobs.within, listeners, failed));
   }))
-  const poll = setInterval(() => void deliver().catch(() => {}), 2000)
-  poll.unref()
+  const poll = parts.jobs === false ? undefined : setInterval(() => void deliver().catch(() => {}), 2000).unref()
 
   const live = openLive({
     server: app.server, connection: connections.jobs, log,
