@@ -10,6 +10,9 @@ const gallery = '^app/kit/gallery/'
 /** Tools beside a package: they make what it ships, or help to test it, and do not run for people. */
 const besides = '^packages/[^/]+/(?:training/|tools/|testing[.]ts$)'
 const oneOf = (names) => `(?:${names.join('|')})`
+/** The rooms of a slice; one that grew has them inside its parts as well (`app/self-care/journal/web`). */
+const web = ['^app/[^/]+/web/', '^app/[^/]+/[^/]+/web/']
+const server = ['^app/[^/]+/server/', '^app/[^/]+/[^/]+/server/']
 
 /** The rules for slices and packages in the given orders, lowest first. */
 export function rulesFor(slices, packageOrder) {
@@ -33,22 +36,22 @@ export function rulesFor(slices, packageOrder) {
     {
       name: 'web-never-imports-server',
       severity: 'error',
-      from: { path: [`^app/${anySlice}/web/`, '^app/kit/', String.raw`^app/(?:web|screens)\.tsx?$`], pathNot: [test, gallery] },
-      to: { path: ['^app/[^/]+/server/', String.raw`^app/(?:server|slices|migrations|cli)\.ts$`] },
+      from: { path: [...web, '^app/kit/', String.raw`^app/(?:web|screens)\.tsx?$`], pathNot: [test, gallery] },
+      to: { path: [...server, String.raw`^app/(?:server|slices|migrations|cli)\.ts$`] },
     },
     {
       name: 'server-never-imports-screens',
       comment: 'Pages for browsers without script are drawn by app/pages.tsx, which is handed to the slices.',
       severity: 'error',
-      from: { path: '^app/[^/]+/server/', pathNot: test },
-      to: { path: ['^app/[^/]+/web/', '^app/kit/'] },
+      from: { path: server, pathNot: test },
+      to: { path: [...web, '^app/kit/'] },
     },
     {
       name: 'root-imports-neither-room',
       comment: 'The root of a slice runs on both sides.',
       severity: 'error',
-      from: { path: `^app/${anySlice}/(?!server/|web/)`, pathNot: test },
-      to: { path: ['^app/[^/]+/(?:server|web)/', '^app/kit/'] },
+      from: { path: `^app/${anySlice}/`, pathNot: [test, ...web, ...server] },
+      to: { path: [...web, ...server, '^app/kit/'] },
     },
     {
       name: 'floor-never-imports-slices',
@@ -92,7 +95,7 @@ export function rulesFor(slices, packageOrder) {
       name: 'thinking-and-screens-run-anywhere',
       comment: "No Node modules in packages, screens and roots; a package's tools and training scripts may.",
       severity: 'error',
-      from: { path: ['^packages/', `^app/${anySlice}/(?!server/)`, '^app/kit/'], pathNot: [test, gallery, besides] },
+      from: { path: ['^packages/', `^app/${anySlice}/`, '^app/kit/'], pathNot: [test, gallery, besides, ...server] },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { compileMessageOrThrow, type CompiledMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 
@@ -10,12 +10,17 @@ const accents: Record<string, string> = { a: 'á', e: 'é', i: 'í', o: 'ö', u:
 const pseudoText = (text: string) => text.split(/(<\/?\w+>)/).map((piece) =>
   piece.startsWith('<') ? piece : [...piece].map((sign) => accents[sign] ?? sign).join('') + '·'.repeat(Math.floor(piece.trim().length / 3))).join('')
 
-/** Where the message file of a slice lies. */
-export const wordsFile = (slice: string, language: string) =>
-  slice === 'kit' ? join(app, 'kit/words', `${language}.json`) : join(app, slice, 'web/words', `${language}.json`)
+// A slice that grew has parts, each with words of its own, named for the part: `journal` lies in app/self-care/journal.
+const folders = new Map(globSync(['kit/words/en.json', '*/web/words/en.json', '*/*/web/words/en.json'], { cwd: app }).toSorted().map((file) => {
+  const folder = dirname(file)
+  return [basename(folder.replace(/\/(?:web\/)?words$/, '')), folder]
+}))
 
-/** The slices that have message files. */
-export const slicesWithWords = () => ['kit', ...readdirSync(app).filter((name) => existsSync(wordsFile(name, 'en')))]
+/** Where the message file of a slice, or of a part of one, lies. */
+export const wordsFile = (slice: string, language: string) => join(app, folders.get(slice) ?? join(slice, 'web/words'), `${language}.json`)
+
+/** The slices and parts that have message files. */
+export const slicesWithWords = () => [...folders.keys()]
 
 /** Compiles one slice's message file to what the browser reads: ids with the slice's name in front. */
 export function compiledWords(slice: string, language: string): Record<string, CompiledMessage> {
