@@ -38,8 +38,8 @@ function takeSampleCode(): string | null {
   }
 }
 
-/** The words in which the bar at the foot speaks: needed with a person's screens, not with the first page. */
-const tabWords = [...new Set(screens.filter(({ tab }) => tab && !tab.staff).flatMap(({ words }) => words))]
+/** The words in which the notices and the bar at the foot speak: needed with a person's screens, not with the first page. */
+const standing = ['notices', ...new Set(screens.flatMap(({ tab }) => (tab && !tab.staff ? [tab.label[0]] : [])))]
 
 function App() {
   const vault = useVaultHere()
@@ -68,24 +68,23 @@ function App() {
   }, [who.state, safe])
 
   const gate: Gate = (screen) => {
-    if (screen.for === 'anybody') return {}
+    if (screen.for === 'anybody') return state.state === 'open' ? { words: standing } : {}
     if (screen.for === 'staff') return who.state === 'looking' ? { wait: true } : who.state === 'somebody' && !who.me.roles.includes('person') ? {} : { goTo: '/sign-in/staff' }
-    if (state.state === 'open') return { words: tabWords }
-    if (state.state === 'locked') return { instead: lockedScreen, words: ['vault', 'privacy', ...tabWords] }
+    if (state.state === 'open') return { words: standing }
+    if (state.state === 'locked') return { instead: lockedScreen, words: ['vault', 'privacy', ...standing] }
     if (state.state === 'looking' || who.state === 'looking') return { wait: true }
     // Signed in, and the vault is about to be met.
     if (who.state === 'somebody' && who.me.roles.includes('person')) return { wait: true }
     return { goTo: who.state === 'somebody' ? '/desk' : '/start' }
   }
 
-  const say = (slice: string, key: string) => sayIn<string>(store.words, slice)(key)
   const staff = who.state === 'somebody' && !who.me.roles.includes('person')
   const tabs = (path: string) => {
     const shown = screens.filter(({ tab }) => tab && Boolean(tab.staff) === staff)
     const inside = shown.some((screen) => path === screen.path || path.startsWith(`${screen.path}/`)) || path === '/check-ins'
     if (!inside || (!staff && state.state !== 'open')) return undefined
     return shown.toSorted((a, b) => a.tab!.order - b.tab!.order).map((screen) => ({
-      href: screen.path, icon: screen.tab!.icon, label: screen.tab!.label(say), here: path === screen.path || path.startsWith(`${screen.path}/`),
+      href: screen.path, icon: screen.tab!.icon, label: sayIn<string>(store.words, screen.tab!.label[0])(screen.tab!.label[1]), here: path === screen.path || path.startsWith(`${screen.path}/`),
     }))
   }
 

@@ -23,6 +23,9 @@ export async function shell(): Promise<Figure[]> {
     const scriptsOf = async (path: string) => (await loadedBy(context, (page) => page.goto(service.address + path), false)).filter(({ kind }) => kind === 'Script')
     const today = await scriptsOf('/today')
     const known = new Set(today.map(({ url }) => url))
+    // What every screen of a person needs, whichever it is; a screen's own parts are counted with the screen.
+    const me = new Set((await scriptsOf('/me')).map(({ url }) => url))
+    const everywhere = today.filter(({ url }) => me.has(url))
     const further: Figure[] = []
     for (const path of ['/check-ins', '/me', '/me/ways-in', '/me/sessions', '/me/looked', '/me/reading', '/help']) {
       // What this screen adds to an app that is open: the parts that Today had not loaded already.
@@ -37,7 +40,7 @@ export async function shell(): Promise<Figure[]> {
       await page.close()
       further.push(most(`screen ${path}`, sum(more.filter(({ url, kind }) => kind === 'Script' && !known.has(url))), 25))
     }
-    return [most('signed-out home in all', sum(home), 60), most('app shell JavaScript', sum(today), 60), ...further, await largestHelp(service.address)]
+    return [most('signed-out home in all', sum(home), 60), most('app shell JavaScript', sum(everywhere), 60), most('Today in all, JavaScript', sum(today), 110), ...further, await largestHelp(service.address)]
   } finally {
     await browser.close()
     await service[Symbol.asyncDispose]()

@@ -15,8 +15,8 @@ export type Screen = {
   /** The slices whose words it speaks, besides the kit's. */
   words: readonly string[]
   load: () => Promise<ComponentType<ScreenProps>>
-  /** Its place in the bar, where it has one. */
-  tab?: { icon: IconName; label: (say: (slice: string, key: string) => string) => string; order: number; staff?: boolean }
+  /** Its place in the bar, where it has one; its label is a slice's word. */
+  tab?: { icon: IconName; label: readonly [slice: string, key: string]; order: number; staff?: boolean }
 }
 
 export const screen = (path: string, name: string, has: Omit<Screen, 'path' | 'name'>): Screen => ({ path, name, ...has })

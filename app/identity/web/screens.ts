@@ -12,7 +12,7 @@ export const screens: readonly Screen[] = [
   screen('/me/app', 'app-name', { for: 'person', words: ['identity'], load: () => import('./AppNameScreen.tsx').then((m) => m.AppNameScreen) }),
   screen('/desk', 'desk', {
     for: 'staff', words, load: () => import('./DeskScreen.tsx').then((m) => m.DeskScreen),
-    tab: { icon: 'sun', order: 10, staff: true, label: (say) => say('identity', 'tab.desk') },
+    tab: { icon: 'sun', order: 10, staff: true, label: ['identity', 'tab.desk'] },
   }),
   screen('/desk/sessions', 'desk-sessions', { for: 'staff', words, load: sessions }),
   screen('/desk/staff', 'staff', { for: 'staff', words, load: () => import('./StaffScreen.tsx').then((m) => m.StaffScreen) }),

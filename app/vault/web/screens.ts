@@ -9,7 +9,7 @@ export const screens: readonly Screen[] = [
   screen('/link', 'link', { for: 'anybody', words, load: () => import('./screens/LinkScreen.tsx').then((m) => m.LinkScreen) }),
   screen('/me', 'me', {
     for: 'person', words, load: () => import('./screens/MeScreen.tsx').then((m) => m.MeScreen),
-    tab: { icon: 'user', order: 90, label: (say) => say('vault', 'tab.me') },
+    tab: { icon: 'user', order: 90, label: ['notices', 'tab.me'] },
   }),
   screen('/me/ways-in', 'ways-in', { for: 'person', words, load: () => import('./screens/WaysInScreen.tsx').then((m) => m.WaysInScreen) }),
   screen('/me/lock', 'app-lock', { for: 'person', words, load: () => import('./screens/AppLockScreen.tsx').then((m) => m.AppLockScreen) }),

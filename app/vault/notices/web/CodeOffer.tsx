@@ -1,13 +1,13 @@
 import { Button } from '#kit/parts/Button.tsx'
 import { Card } from '#kit/parts/Card.tsx'
 import { dayIn, now, zoneHere } from '#prelude/time.ts'
-import { useVaultHere } from '../HereContext.ts'
-import { countOf, openersOf } from '../ways/openersof.ts'
-import { useVaultWords } from '../words.ts'
+import { useVaultHere } from '../../web/HereContext.ts'
+import { countOf, openersOf } from '../../web/ways/openersof.ts'
+import { useNoticeWords } from './words.ts'
 
 /** Offers a second way in while this device alone opens the vault; put off, it comes back another day. Shows nothing otherwise. */
 export function CodeOffer() {
-  const words = useVaultWords()
+  const words = useNoticeWords()
   const state = useVaultHere().get()
   if (state.state !== 'open') return null
   const { slots, codeOfferedOn } = state.safe.diskState()

@@ -1,10 +1,10 @@
 import { Icon } from '#kit/parts/Icon.tsx'
-import { useVaultHere } from '../HereContext.ts'
-import { useVaultWords } from '../words.ts'
+import { useVaultHere } from '../../web/HereContext.ts'
+import { useNoticeWords } from './words.ts'
 
 /** Says on every screen what stops this device from sending and receiving for longer than a line does. It stays on the page, empty otherwise, so that the news is read out. */
 export function VaultNotice() {
-  const words = useVaultWords()
+  const words = useNoticeWords()
   const state = useVaultHere().get()
   const sync = state.state === 'open' ? state.safe.state().state : undefined
   const said = sync === 'lied' || sync === 'signed-out' || sync === 'full' ? words(`notice.${sync}`) : undefined
