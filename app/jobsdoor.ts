@@ -1,5 +1,5 @@
 import { keepAudit } from '#privacy/server/index.ts'
-import { enterSql } from '#identity/server/index.ts'
+import { enter } from '#identity/server/index.ts'
 import { ConfigProblem, type Config } from '#platform/config.ts'
 import { rootKey } from '#platform/datafolder.ts'
 import { openPool } from '#platform/db.ts'
@@ -15,5 +15,5 @@ export async function openJobsDoor(config: Config): Promise<{ inJobs: Transactio
   const at = config.databaseUrl ? ownerFrom(config.databaseUrl) : { host: placesIn(config.dataDir).socketDir, port: 5432, database: 'evenkeel' }
   const pool = openPool({ ...at, user: `${at.database}_jobs`, password: passwordOf('jobs', root) }, 1)
   await pool.query('select 1').catch(() => { throw new ConfigProblem('The service does not run here: start it with npm start, then ask again.') })
-  return { inJobs: transactionsOver(pool, root, { clock: wallClock, enterSql, audit: keepAudit }), close: () => pool.end() }
+  return { inJobs: transactionsOver(pool, root, { clock: wallClock, enter, audit: keepAudit }), close: () => pool.end() }
 }

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { keepAudit } from '#privacy/server/index.ts'
-import { enterSql } from '#identity/server/index.ts'
+import { enter } from '#identity/server/index.ts'
 import { ConfigProblem, type Config } from '#platform/config.ts'
 import { lockDataFolder, prepareDataFolder, rootKey } from '#platform/datafolder.ts'
 import type { Connection } from '#platform/db.ts'
@@ -53,7 +53,7 @@ export async function openService(config: Config, ground: Ground, log: Log): Pro
   const { hostname, origin } = new URL(config.publicUrl)
   const house = await openHouse({
     config, connections: ground.connections, root: ground.root, log, version, webFolder,
-    slots: { clock: wallClock, enterSql, audit: keepAudit },
+    slots: { clock: wallClock, enter, audit: keepAudit },
     draw: (drawing) => pages.draw(drawing, facts, pages.assets),
     inlineStyles: [styleHash(pages.help.css)],
     slices: slicesWith({

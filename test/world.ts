@@ -11,7 +11,7 @@ import { rootKeysFrom } from '#platform/envelope.ts'
 import { openHouse, type House } from '#platform/house.ts'
 import { openLog } from '#platform/log.ts'
 import { passwordOf } from '#platform/migrate.ts'
-import { beginSession, castMember, enterSql } from '#identity/server/index.ts'
+import { beginSession, castMember, enter } from '#identity/server/index.ts'
 import { keepAudit } from '#privacy/server/index.ts'
 import { slicesWith, type SliceSettings } from '#app/slices.ts'
 import { plainPages } from './plainpages.ts'
@@ -67,7 +67,7 @@ export async function openWorld(wishes: WorldWishes = {}): Promise<World> {
   const house = await openHouse({
     config: { publicUrl: settings.identity.publicUrl, trustedProxies: [], metricsToken: undefined, metricsOn: true, serviceName: 'Evenkeel', sample: false, host: '127.0.0.1' },
     connections, root, slices: slicesWith(settings), draw: plainPages.draw, version: 'test', jobs: wishes.jobs ?? false,
-    slots: { clock: () => clock, enterSql, audit: keepAudit },
+    slots: { clock: () => clock, enter, audit: keepAudit },
     log: openLog(wishes.logTo ? 'info' : 'silent', wishes.logTo),
     ...(wishes.budgets === 'real' ? {} : { budgets: wishes.budgets ?? endlessBudgets }),
   })

@@ -4,7 +4,7 @@ import { wallClock, transactionsOver } from '#platform/transactions.ts'
 import { openPool } from '#platform/db.ts'
 import type { Role } from '#wire/endpoint.ts'
 import type { House } from '#platform/house.ts'
-import { cast, castMember, enterSql, firstOfCast, makeLink, type CastName } from '#identity/server/index.ts'
+import { cast, castMember, enter, firstOfCast, makeLink, type CastName } from '#identity/server/index.ts'
 import { keepAudit } from '#privacy/server/index.ts'
 import type { Ground } from '../service.ts'
 import { fillAna } from './ana.ts'
@@ -18,7 +18,7 @@ const does: Record<CastName, string> = {
 export async function fillSample(ground: Ground, { empty, codeFile, allowed }: { empty: boolean; codeFile: string; allowed: () => void }): Promise<boolean> {
   const pool = openPool(ground.connections.jobs, 1)
   try {
-    const { within } = transactionsOver(pool, ground.root, { clock: wallClock, enterSql, audit: keepAudit })
+    const { within } = transactionsOver(pool, ground.root, { clock: wallClock, enter, audit: keepAudit })
     return await within(async (tx, client) => {
       if (await firstOfCast(tx, 'steward')) return true
       const { rows: [{ people }] } = await client.query('select count(*)::int as people from identity.person') as unknown as { rows: [{ people: number }] }

@@ -20,7 +20,10 @@ export { beginSession } from './sessions.ts'
 export { keepWord } from './words.ts'
 
 /** How a house recognises a session: the slot that the platform leaves to identity. */
-export const enterSql: Slots['enterSql'] = (tokenHash, now) => `select * from identity.enter('\\x${tokenHash.toString('hex')}', '${now.toString()}')`
+export const enter: Slots['enter'] = {
+  prepare: 'prepare enter_session (bytea, timestamptz) as select * from identity.enter($1, $2)',
+  execute: (tokenHash, now) => `execute enter_session ('\\x${tokenHash.toString('hex')}', '${now.toString()}')`,
+}
 
 export type IdentitySettings = { lowestAge: AgeBand; passkeys: PasskeyHome; publicUrl: string; sso?: SsoSettings | undefined }
 

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { newId } from '#prelude/id.ts'
 import { migrationsOf } from '#app/migrations.ts'
 import { slicesWith } from '#app/slices.ts'
-import { enterSql, makeLink } from '#identity/server/index.ts'
+import { enter, makeLink } from '#identity/server/index.ts'
 import { firstBrokenSeal, keepAudit, sealAudit } from '#privacy/server/index.ts'
 import { plainPages } from '#test/plainpages.ts'
 import { endlessBudgets } from './budgets.ts'
@@ -155,7 +155,7 @@ async function startsAndSignsIn(connection: Connection, { app, jobs }: typeof ro
   const opened = await openHouse({
     config: { publicUrl: 'http://localhost:8080', trustedProxies: [], metricsToken: undefined, metricsOn: true, serviceName: 'Evenkeel', sample: false, host: '127.0.0.1' },
     connections: { app: { ...connection, user: app, password: passwordOf('app', root) }, jobs: { ...connection, user: jobs, password: passwordOf('jobs', root) } },
-    root, slices, draw: plainPages.draw, version: 'test', jobs: true, slots: { clock: wallClock, enterSql, audit: keepAudit }, log: openLog('silent'), budgets: endlessBudgets,
+    root, slices, draw: plainPages.draw, version: 'test', jobs: true, slots: { clock: wallClock, enter, audit: keepAudit }, log: openLog('silent'), budgets: endlessBudgets,
   })
   try {
     let cookie = ''

@@ -14,8 +14,8 @@ export type AuditLine = { at: Instant; deed: string; by: Id<'person'> | null; th
 /** How the house reads the clock, knows a session and writes its audit; filled in by the slices that own these. */
 export type Slots = {
   clock: () => Instant
-  /** SQL that returns at most one row about the session behind a token's hash, and sets `app.person` and `app.roles` for this transaction. */
-  enterSql(tokenHash: Buffer, now: Instant): string
+  /** Enters who asks: `prepare` is the statement each connection prepares once, `execute` runs it, gives at most one row about the session behind a token's hash, and sets `app.person` and `app.roles` for this transaction. */
+  enter: { prepare: string; execute(tokenHash: Buffer, now: Instant): string }
   audit(db: Db, lines: readonly AuditLine[]): Promise<void>
 }
 
@@ -34,6 +34,8 @@ type EnterRow = { person_id: Id<'person'>; session_id: Id<'session'>; roles: Rol
 /** Transactions of one serving role: whoever asks is entered first, what is announced and audited is kept last, then all is committed or nothing is. */
 export function transactionsOver(pool: pg.Pool, root: RootKeys, slots: Slots) {
   const live = z.string()
+  // Planned once a connection, not once a request.
+  const prepared = new WeakSet<pg.PoolClient>()
   const warm: { client: pg.PoolClient; timer: NodeJS.Timeout }[] = []
 
   /** Ends a read with the beginning of what comes next on its connection, which saves a journey to the database; alone after a moment, or at once where others wait. */
@@ -45,13 +47,17 @@ export function transactionsOver(pool: pg.Pool, root: RootKeys, slots: Slots) {
   }
 
   /** Begins on a connection that lives: nothing was asked of the transaction yet, so where one has gone unnoticed the next is tried. */
-  async function begin(sql: string): Promise<{ client: pg.PoolClient; row: EnterRow | undefined }> {
+  async function begin(enter: string | null): Promise<{ client: pg.PoolClient; row: EnterRow | undefined }> {
     for (let tries = 0; ; tries++) {
       const held = warm.pop()
       if (held) clearTimeout(held.timer)
       const client = held?.client ?? await pool.connect()
       try {
-        return await asked(client, held ? `commit; ${sql}` : sql)
+        if (!enter) return await asked(client, held ? 'commit; begin' : 'begin')
+        const first = prepared.has(client) ? '' : `${slots.enter.prepare}; `
+        const answered = await asked(client, `${held ? 'commit; ' : ''}${first}begin; ${enter}`)
+        prepared.add(client)
+        return answered
       } catch (problem) {
         if (!isDatabaseAway(problem) || tries > pool.options.max) throw problem
       }
@@ -70,7 +76,7 @@ export function transactionsOver(pool: pg.Pool, root: RootKeys, slots: Slots) {
 
   async function open(tokenHash: Buffer | null, request: RequestFacts): Promise<Opened & { end(): Promise<void>; endLater(): void; undo(): Promise<void> }> {
     const now = slots.clock()
-    const { client, row } = await begin(tokenHash ? `begin; ${slots.enterSql(tokenHash, now)}` : 'begin')
+    const { client, row } = await begin(tokenHash && slots.enter.execute(tokenHash, now))
     const actor: Actor = row ? { kind: 'somebody', personId: row.person_id, sessionId: row.session_id, roles: row.roles, sampleOnly: row.sample_only } : { kind: 'nobody' }
     const db = kyselyOver(client)
     const audits: AuditLine[] = []
