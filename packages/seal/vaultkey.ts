@@ -5,7 +5,7 @@ import { SealProblem } from './problem.ts'
 export type VaultKey = { readonly epoch: number; readonly domains: readonly string[] }
 
 /** The kinds of things a vault holds. Each has its own key. */
-export const DOMAINS = ['mood', 'journal', 'companion', 'plan', 'settings', 'index'] as const
+export const DOMAINS = ['mood', 'journal', 'practice', 'companion', 'plan', 'settings', 'index'] as const
 export type Domain = (typeof DOMAINS)[number] | (string & {})
 
 /** An epoch is two bytes in the envelope. */
