@@ -2,10 +2,12 @@ import type { Pace, Practice, PracticeText, Step } from './practice.ts'
 
 // The player's states: where somebody is in a practice, and what comes next. It knows no clock, no voice and no screen.
 
+type Played = Pick<Practice, 'steps' | 'pace'>
+
 /** Seconds that a device's voice needs for words: about fourteen signs a second, as slowly as these are spoken. */
 export const secondsToSay = (words: string): number => Math.max(2, words.length / 14)
 
-const lengthsAsWritten = ({ steps }: Practice, text: PracticeText) => steps.map((step, place) => {
+const lengthsAsWritten = ({ steps }: Played, text: PracticeText) => steps.map((step, place) => {
   const said = text.steps[place]
   const spoken = typeof said === 'string' ? secondsToSay(said) : 0
   return 'ask' in step ? { spoken: 0, quiet: 0 } : 'breathe' in step ? { spoken: 0, quiet: step.breathe } : { spoken, quiet: step.say }
@@ -21,7 +23,7 @@ export const breathOf = ({ in: inward, sip = 0, hold = 0, out, rest = 0 }: Pace)
  * The seconds of each step for a chosen length in minutes: what is said takes what it takes, the quiet between is stretched or shortened, breathing is
  * rounded to whole breaths. A question waits for its answer and has none; a practice that asks keeps the quiet as it was written.
  */
-export function lengthsFor(one: Practice, text: PracticeText, minutes: number, pace = one.pace): number[] {
+export function lengthsFor(one: Played, text: PracticeText, minutes: number, pace = one.pace): number[] {
   const written = lengthsAsWritten(one, text)
   const spoken = written.reduce((sum, step) => sum + step.spoken, 0)
   const quiet = written.reduce((sum, step) => sum + step.quiet, 0)
