@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vitest/config'
+import { practices } from './scripts/vite/practices.ts'
 import { words } from './scripts/vite/words.ts'
 
 // Tests named *.slice.test.ts, and all in a server room, need the real PostgreSQL that test/cluster.ts starts; the rest need nothing.
@@ -7,7 +8,7 @@ const withDatabase = ['app/*/server/**/*.test.ts', 'test/**/*.slice.test.ts', 'a
 const unitOfServer = ['app/platform/server/*.unit.test.ts', 'app/platform/server/{config,datafolder,dbchecks,setup,strictjson,envelope,openapi}*.test.ts']
 
 export default defineConfig({
-  plugins: [words(), preact({ reactAliasesEnabled: false })],
+  plugins: [words(), practices(), preact({ reactAliasesEnabled: false })],
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['packages/**/*.test.{ts,tsx}', 'app/*.test.ts', 'app/*/*.test.{ts,tsx}', 'app/*/!(server)/**/*.test.{ts,tsx}', ...unitOfServer, 'scripts/**/*.test.ts', 'test/**/*.test.ts'], exclude: ['**/*.slice.test.ts'] } },

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { ConfigProblem, configFrom, isLoopback } from '#platform/config.ts'
@@ -9,6 +10,8 @@ type Command = { says: string; run(args: string[]): Promise<void> }
 const commands: Record<string, Command> = {
   score: { says: 'score: JSON lines of {"instrument", "answers"} on standard input → {"total", "band", "risk"}', run: () => answerLines(async () => (await import('#instruments/command.ts')).answerLine) },
   insights: { says: 'insights: JSON lines of {"entries": […]} on standard input → {"claims": […]}', run: () => answerLines(async () => (await import('#insights/answer.ts')).answerLine) },
+  'build-hash': { says: 'build-hash: the number of the program that is built here, to be compared with what a service shows at /about', run: sayBuildHash },
+  content: { says: 'content: practices, courses and instruments with their languages, as JSON', run: async () => void process.stdout.write(`${JSON.stringify((await import('#practice/tools/list.ts')).contentList())}\n`) },
   'sign-in': { says: 'sign-in NAME: a one-time link for one of the sample cast (ana, theo, lina, mara, stela)', run: signIn },
 }
 
@@ -18,6 +21,15 @@ async function answerLines(load: () => Promise<(line: string) => string>): Promi
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (!process.stdout.write(`${answer(line)}\n`)) await once(process.stdout, 'drain')
   }
+}
+
+/** Says the number of the build: the hash of its list of files. */
+async function sayBuildHash(): Promise<void> {
+  const { webFolder } = await import('./renderer.ts')
+  const { buildHash } = await import('#seal/release.ts')
+  const list = await readFile(join(webFolder, 'release/manifest.json'), 'utf8').catch(() => undefined)
+  if (list === undefined) throw new ConfigProblem('Nothing is built yet: run `npm start`, which builds the pages.')
+  process.stdout.write(`${await buildHash(list)}\n`)
 }
 
 /** Makes a one-time link for one of the sample cast, while the service runs or not. */

@@ -9,7 +9,7 @@ import { openLine } from '#kit/live.ts'
 import { takeOver } from '#kit/takeover.ts'
 import { WordsContext, sayIn } from '#kit/words.tsx'
 import { languageHere, openWords } from '#kit/wordstore.ts'
-import { applyAppName, SessionContext, sessionStore, useSession } from '#identity/web/index.ts'
+import { applyAppName, neutralNameHere, SessionContext, sessionStore, useSession } from '#identity/web/index.ts'
 import { sessionEnded } from '#identity/live.ts'
 import { fromCode } from '#seal/openers/code.ts'
 import { vaultMoved } from '#vault/api.ts'
@@ -17,12 +17,12 @@ import { HereContext, lockedScreen, useVaultHere, vaultHere, VaultNotice } from 
 import { screenAt, screens } from './screens.ts'
 
 /** A browser: the shell and every slice's screens. */
-applyAppName()
 const house = houseOfDocument()
 const language = languageHere()
 const store = openWords(language)
 document.documentElement.lang = language === 'en-XA' ? 'en' : language
 document.documentElement.dir = store.words.dir
+applyAppName()
 
 const here = vaultHere(browserCall)
 const session = sessionStore(browserCall)
@@ -81,19 +81,15 @@ function App() {
   const staff = who.state === 'somebody' && !who.me.roles.includes('person')
   const tabs = (path: string) => {
     const shown = screens.filter(({ tab }) => tab && Boolean(tab.staff) === staff)
-    const inside = shown.some((screen) => path === screen.path || path.startsWith(`${screen.path}/`)) || path === '/check-ins'
-    if (!inside || (!staff && state.state !== 'open')) return undefined
+    const at = screenAt(path)?.under ?? path
+    const isHere = (tab: string) => at === tab || at.startsWith(`${tab}/`)
+    if (!shown.some((screen) => isHere(screen.path)) || (!staff && state.state !== 'open')) return undefined
     return shown.toSorted((a, b) => a.tab!.order - b.tab!.order).map((screen) => ({
-      href: screen.path, icon: screen.tab!.icon, label: sayIn<string>(store.words, screen.tab!.label[0])(screen.tab!.label[1]), here: path === screen.path || path.startsWith(`${screen.path}/`),
+      href: screen.path, icon: screen.tab!.icon, label: sayIn<string>(store.words, screen.tab!.label[0])(screen.tab!.label[1]), here: isHere(screen.path),
     }))
   }
 
-  return <Frame screenAt={screenAt} gate={gate} tabs={tabs} store={store} waiting={safe?.state().unsent ?? 0} notice={<VaultNotice />} appName={appName()} onFirst={showMount} />
-}
-
-const appNames: Record<string, string> = { notes: 'Notes', weather: 'Weather', tides: 'Tides' }
-function appName(): string | undefined {
-  try { return appNames[localStorage.getItem('ek-app') ?? ''] } catch { return undefined }
+  return <Frame screenAt={screenAt} gate={gate} tabs={tabs} store={store} waiting={safe?.state().unsent ?? 0} notice={<VaultNotice />} appName={neutralNameHere(store.words)} onFirst={showMount} />
 }
 
 // Only addresses of screens are opened in place; all others, `/leave` above all, are the browser's own business.
@@ -107,6 +103,8 @@ function showMount(): void {
 
 async function begin(): Promise<void> {
   if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
+  // The words of a neutral name are loaded only where one was chosen.
+  if (neutralNameHere(store.words) !== undefined) await store.need(['identity']).catch(() => {})
   await here.wake()
   void session.refresh()
   render(

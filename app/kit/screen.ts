@@ -15,6 +15,8 @@ export type Screen = {
   /** The slices whose words it speaks, besides the kit's. */
   words: readonly string[]
   load: () => Promise<ComponentType<ScreenProps>>
+  /** The screen with a place in the bar that it stands under, where its address does not say so. */
+  under?: string
   /** Its place in the bar, where it has one; its label is a slice's word. */
   tab?: { icon: IconName; label: readonly [slice: string, key: string]; order: number; staff?: boolean }
 }

@@ -3,7 +3,7 @@ import { BackLink } from './BackLink.tsx'
 import { WhoSees } from './WhoSees.tsx'
 
 type Props = {
-  title: string
+  title: ComponentChildren
   back?: { href: string; label?: string } | undefined
   lead?: ComponentChildren
   seenBy?: ComponentChildren
