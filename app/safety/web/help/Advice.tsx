@@ -44,13 +44,19 @@ export const SomeoneElse = () => <Said id="other" title="other.title" keys={othe
 /** A slow breath in plain text: no picture, no script. */
 export const StayAndBreathe = () => <Said id="breathe" title="breathe.title" keys={breathe} ordered />
 
-/** Where the safety plan is: on the person's own device, so this page can only point to it. */
-export function SafetyPlan({ hasPlan }: { hasPlan: boolean }) {
+/** Where the safety plan is: on the person's own device, so a page without script can only point to it. */
+export function SafetyPlan() {
   const say = useSay()
   return (
     <Fold title={say('plan.title')}>
       <p>{say('plan.where')}</p>
-      {hasPlan ? <p><a class="button" href="/plan">{say('plan.open')}</a></p> : <p>{say('plan.none')}</p>}
+      <p>{say('plan.none')}</p>
     </Fold>
   )
+}
+
+/** The way to one's own plan, for a device that is known to hold one. */
+export function YourPlan() {
+  const say = useSay()
+  return <p><a class="button" href="/plan">{say('plan.open')}</a></p>
 }

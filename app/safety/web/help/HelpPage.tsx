@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Instant } from '#prelude/time.ts'
 import { type Emergency, firstCall, firstText, ladderAfter, type Way } from '../../helplines.ts'
-import { NobodyPicksUp, SafetyPlan, SomeoneElse, StayAndBreathe, WhatHappens } from './Advice.tsx'
+import { NobodyPicksUp, SafetyPlan, SomeoneElse, StayAndBreathe, WhatHappens, YourPlan } from './Advice.tsx'
 import { AllLines } from './AllLines.tsx'
 import { Answered } from './Answered.tsx'
 import { CountryForm } from './CountryForm.tsx'
@@ -20,8 +20,8 @@ export type HelpProps = {
   /** Codes of the countries to choose from. */
   countries: string[]
   serviceName: string
-  /** Whether this device is known to hold a safety plan; without script nobody knows. */
-  hasPlan?: boolean
+  /** Whether this device holds a safety plan; undefined where nobody knows, without script or while the vault is locked. */
+  hasPlan?: boolean | undefined
   /** Where one reaches a human of this service, when somebody is there. */
   talkHref?: string
   home?: string
@@ -33,7 +33,7 @@ export type HelpProps = {
 
 /** Help now, for one country in one language: the number first, and everything else after it. Works as plain HTML. */
 export function HelpPage(props: HelpProps) {
-  const { country, lines: ways, emergency, now, countries, serviceName, hasPlan = false, talkHref, home = '/', top = true, answered } = props
+  const { country, lines: ways, emergency, now, countries, serviceName, hasPlan, talkHref, home = '/', top = true, answered } = props
   const say = useSay()
   const first = firstCall(ways)
   const text = firstText(ways)
@@ -50,13 +50,14 @@ export function HelpPage(props: HelpProps) {
           {first && <WayCard way={first} now={now} />}
           {text && <WayCard way={text} now={now} also={say('help.text-when')} known={first} />}
           <p class="danger">{emergency && say('help.danger')}<EmergencyLinks emergency={emergency} /></p>
+          {hasPlan && <YourPlan />}
           {answered}
         </div>
         <div class="then">
           <NobodyPicksUp ways={ways} emergency={emergency} />
           {!answered && <Answered rungs={rungs} first={first ?? text} ways={ways} emergency={emergency} now={now} />}
           <WhatHappens />
-          <SafetyPlan hasPlan={hasPlan} />
+          {hasPlan === undefined && <SafetyPlan />}
           <SomeoneElse />
           <StayAndBreathe />
           {talkHref && <p><a class="button" href={talkHref}>{say('service.talk')}</a></p>}

@@ -1,0 +1,2 @@
+// The browser's door to safety, for the slices above it.
+export { hasNoRoom, useKeeping } from '../plan/web/keeping.ts'
