@@ -242,3 +242,27 @@ describe('a lying server is caught, and what is here stays', () => {
     await lies(laptop, 'not-authentic')
   })
 })
+
+test('what was written offline goes in journeys that the service takes, however large photos and sound are', async () => {
+  const phone = await device()
+  const pushed: number[] = []
+  const call = house.call
+  house.call = (async (row: { path: string }, said: { changes?: { bytes: Uint8Array | null }[] }, options: never) => {
+    if (said.changes) pushed.push(said.changes.reduce((sum, { bytes }) => sum + (bytes?.byteLength ?? 0), 0))
+    return call(row as never, said as never, options)
+  }) as never
+  house.away = true
+  const away = await openSafe({ person, vault, disk: memoryDisk(), call: ((row: never, said: never, options: never) => house.call(row, said, options)) as Call })
+  for (let piece = 0; piece < 12; piece++) await away.keep('journal', 'x'.repeat(240_000))
+  await away.keep('journal', 'y'.repeat(900_000))
+  for (let small = 0; small < 30; small++) await away.keep('mood', 'low')
+  house.away = false
+  pushed.length = 0
+  await away.sync()
+  expect(away.state()).toMatchObject({ state: 'quiet', unsent: 0 })
+  expect(pushed.length).toBeGreaterThan(3)
+  for (const bytes of pushed) expect(bytes).toBeLessThan(1_000_000)
+  await phone.sync()
+  expect(phone.all('journal')).toHaveLength(13)
+  expect(phone.all('mood')).toHaveLength(30)
+})

@@ -37,6 +37,15 @@ export type Safe = {
 type Came = { id: Id<'record'>; revision: number; bytes: Uint8Array<ArrayBuffer> | null }
 type Inside = { value: unknown; alsoOf?: Id<'record'> | undefined }
 const MOST_PUSHES = 1000
+/** Bytes of one push, before they are written as text: the service takes two megabytes, and a slow line must carry it in time. */
+const MOST_PUSH_BYTES = 600_000
+
+/** The first of these records, as many as one push carries; always one at least. */
+function inOneJourney(unsent: readonly DiskRecord[]): DiskRecord[] {
+  let bytes = 0
+  const last = unsent.findIndex((record, place) => (bytes += record.bytes?.byteLength ?? 0) > MOST_PUSH_BYTES && place > 0)
+  return unsent.slice(0, Math.min(last < 0 ? unsent.length : last, MOST_CHANGES))
+}
 
 /** Opens a safe: everything sealed on this device is opened in memory, and kept in step with the server. */
 export async function openSafe({ person, vault, disk, call }: { person: Id<'person'>; vault: VaultKey; disk: Disk; call: Call }): Promise<Safe> {
@@ -179,9 +188,9 @@ export async function openSafe({ person, vault, disk, call }: { person: Id<'pers
     return 'done'
   }
 
-  /** What is unsent, at most 200 records, with the head that covers it; kept on the disk before it is sent, so that it can be sent again word for word. */
+  /** What is unsent, as much as goes in one journey, with the head that covers it; kept on the disk before it is sent, so that it can be sent again word for word. */
   const nextOutgoing = () => inOrder(async (): Promise<Outgoing | null> => {
-    const changes = [...records.values()].filter((record) => record.unsent).sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, MOST_CHANGES)
+    const changes = inOneJourney([...records.values()].filter((record) => record.unsent).sort((a, b) => (a.id < b.id ? -1 : 1)))
       .map(({ id, revision, bytes, digest }) => ({ id, revision, bytes, digest }))
     if (changes.length === 0) return null
     const outgoing = { once: newId('deed'), changes, head: await headOf(vault, person, (state.seen?.counter ?? 0) + 1, entriesWith(changes)) }
