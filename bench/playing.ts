@@ -30,6 +30,8 @@ export async function playing(): Promise<Figure[]> {
     for (let round = 0; round < ROUNDS; round++) {
       await page.goto(`${service.address}/practice`)
       await page.locator('a[href$="id=slow-breathing"]').first().waitFor()
+      // Somebody reads the page before they tap.
+      await page.waitForTimeout(1500)
       await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
       times.push(await untilPlaying(page))
       await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })

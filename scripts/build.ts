@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSyn
 import { join, relative } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'vite'
-import { publicKeyIn, signatureSays } from './parts/release.ts'
+import { keyForProgram, signatureSays } from './parts/release.ts'
 import { buildWorker } from './parts/worker.ts'
 
 // Builds the web: the browser's program, the service worker with the list of its files and their hashes, and the program that
@@ -12,7 +12,7 @@ import { buildWorker } from './parts/worker.ts'
 const root = join(import.meta.dirname, '..')
 const web = join(root, 'build/web')
 const release = join(root, 'release')
-const key = publicKeyIn(release)
+const key = await keyForProgram(release)
 const common = { root, logLevel: 'warn' as const, configFile: join(root, 'vite.config.ts'), define: { __RELEASE_KEY__: JSON.stringify(key) } }
 const squeezable = /\.(?:js|css|svg|json|webmanifest|txt|wasm)$/
 const base64Hash = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('base64')
@@ -22,7 +22,8 @@ const groups = [
   // What fetches a part of the program is needed by the first page as well, which needs nothing else.
   { name: 'fetching', test: /vite\/preload-helper/ },
   { name: 'parts', test: /app\/kit\/(?:parts|drawings)\//, minShareCount: 2 },
-  { name: 'ground', test: /node_modules\/(?:preact|preact-iso|@lingui)|packages\/(?:prelude|wire)|app\/kit\/[\w-]+\.tsx?$/, minShareCount: 2 },
+  { name: 'vault', test: /packages\/seal\/(?:aead|bind|envelope|head|hkdf|mark|pad|problem|slot|slots|suite|vaultkey)\.ts|app\/vault\/web\/(?:HereContext|disk|here|safe|ways\/openersof)\.ts/ },
+  { name: 'ground', test: /node_modules\/(?:preact|preact-iso|@lingui)|packages\/(?:prelude|wire)|app\/kit\/[\w-]+\.tsx?$|app\/identity\/web\/(?:SessionContext|useSignOut|useScript)|rolldown\/runtime/, minShareCount: 2 },
 ]
 await build({ ...common, build: { rolldownOptions: { input: { first: join(root, 'app/first.ts') }, output: { codeSplitting: { groups } } } } })
 

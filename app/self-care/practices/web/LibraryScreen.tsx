@@ -13,7 +13,11 @@ import { contentWords } from './contentWords.ts'
 import { listed, type Listed } from './library.ts'
 import { inMinutes } from './minutes.ts'
 import { answersIn, usePractising } from './practising.ts'
+import { useReady } from './ready.ts'
 import { useWords } from './words.ts'
+
+/** For the worst moments: short, nothing to write, nothing to decide; there in every language. */
+const FIRST = ['five-senses', 'slow-breathing', 'feet-on-the-floor', 'long-out-breath', 'orienting'] as const
 
 /** Practice: what helps right now first, then what is kept at hand, then every shelf. Anybody may look, without an account. */
 export function LibraryScreen({ plain }: ScreenProps) {
@@ -23,6 +27,7 @@ export function LibraryScreen({ plain }: ScreenProps) {
   const shelves = useOnce(() => contentWords(say.language), [say.language]) ?? given?.shelves
   const { atHand, safe } = usePractising()
   const [wanted, setWanted] = useState('')
+  useReady(all ? [...FIRST, ...atHand.slice(0, 3)] : [], say.language)
   if (!all || !shelves) return <Page title={say('library.title')} lead={say('library.lead')} />
   const begun = answersIn(safe).filter(({ value }) => !value.finished).slice(0, 3)
   const found = wanted.trim() ? all.filter((one) => matches(one, wanted)) : undefined
@@ -36,7 +41,7 @@ export function LibraryScreen({ plain }: ScreenProps) {
         <>
           {begun.length > 0 && <Shelf title={say('library.again')}>{begun.flatMap(({ value }) => all.filter(({ id }) => id === value.practice)).map(row)}</Shelf>}
           {atHand.length > 0 && <Shelf title={say('library.at-hand')}>{atHand.flatMap((id) => all.filter((one) => one.id === id)).map(row)}</Shelf>}
-          <Shelf title={say('library.now')}>{all.filter(({ urgent }) => urgent).slice(0, 5).map(row)}</Shelf>
+          <Shelf title={say('library.now')}>{FIRST.flatMap((id) => all.filter((one) => one.id === id)).map(row)}</Shelf>
           <Shelf title={say('library.more')}>
             <ListRow href="/courses" icon="calendar" title={say('library.courses')} note={say('library.courses-note')} />
             <ListRow href="/sounds" icon="waves" title={say('library.sounds')} note={say('library.sounds-note')} />

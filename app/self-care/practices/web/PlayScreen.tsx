@@ -8,6 +8,7 @@ import { About } from './About.tsx'
 import { contentWords, type PracticeWords } from './contentWords.ts'
 import { practiceById, type PracticeHere } from './library.ts'
 import { Player } from './Player.tsx'
+import { useLater } from './ready.ts'
 import { useWords } from './words.ts'
 import { Words } from './Words.tsx'
 
@@ -22,6 +23,7 @@ export function PlayScreen({ query, plain }: ScreenProps) {
   const came = useOnce(async () => ({ one: await practiceById(id, say.language), words: await contentWords(say.language) }), [id, say.language])
   const one = came ? came.one : given ? inLanguage(given.practice, say.language) : undefined
   const words = came?.words ?? given?.words
+  const later = useLater() || given !== undefined
   const back = { href: '/practice', label: say('library.title') }
   if ((came && !came.one) || (plain && !given)) return <Page title={say('gone')} back={back}><p><LinkButton href="/practice">{say('done.library')}</LinkButton></p></Page>
   if (!one || !words) return <Page title={say('library.title')} back={back} />
@@ -30,7 +32,7 @@ export function PlayScreen({ query, plain }: ScreenProps) {
     <Page
       title={<span lang={foreign ? one.language : undefined} dir={foreign ? dirOf(one.language) : undefined}>{one.text.title}</span>} back={back}
       lead={<>{foreign && <>{say('in-english')} </>}<span lang={foreign ? one.language : undefined} dir={foreign ? dirOf(one.language) : undefined}>{one.text.about}</span></>}
-      aside={<About one={one} words={words} />}
+      aside={later ? <About one={one} words={words} /> : <div />}
     >
       {came ? <Player key={`${one.id} ${query['again'] ?? ''}`} one={one} minutes={Number(query['minutes']) || undefined} /> : <Words one={one} />}
     </Page>

@@ -14,6 +14,7 @@ import { asClock } from './minutes.ts'
 import { Pacer } from './Pacer.tsx'
 import { answersIn, usePractising } from './practising.ts'
 import { useBehind } from './useBehind.ts'
+import { useLater } from './ready.ts'
 import { usePlaying } from './usePlaying.ts'
 import { useWords } from './words.ts'
 
@@ -22,6 +23,7 @@ type Props = { one: PracticeHere; minutes?: number | undefined; session?: boolea
 /** Plays a practice from its first moment: words, breath, questions, in one length and manner; can be left and taken up again. */
 export function Player({ one, minutes: asked, session }: Props) {
   const say = useWords()
+  const later = useLater()
   const { safe, manner: liked, atHand, keepAtHand, keepManner, note, keepAnswers } = usePractising()
   const [manner, setManner] = useState(liked)
   const [minutes, setMinutes] = useState(asked && one.minutes.includes(asked) ? asked : liked.minutes[session ? 'session' : one.id] ?? one.minutes[0]!)
@@ -114,7 +116,7 @@ export function Player({ one, minutes: asked, session }: Props) {
       {!asks && <p class="soft time">{now.state === 'paused' ? `${say('play.paused')} ` : ''}{say('play.minutes-of', { played: asClock(play.progress.played), whole: asClock(play.progress.whole) })}</p>}
       <Say tone={news === 'not-kept' ? 'error' : 'plain'}>{news === 'kept' ? say('play.kept') : news === 'not-kept' ? say('play.not-kept') : undefined}</Say>
       {asks && <WhoSees>{say(safe ? 'play.answers-sealed' : 'play.answers-lost')}</WhoSees>}
-      <MannerForm one={one} minutes={minutes} manner={manner} silent={silent} onMinutes={changeMinutes} onManner={change} />
+      {later && <MannerForm one={one} minutes={minutes} manner={manner} silent={silent} onMinutes={changeMinutes} onManner={change} />}
       {safe && !session && <Button kind="quiet" icon="bookmark" aria-pressed={atHand.includes(one.id)} onClick={() => void keepAtHand(atHand.includes(one.id) ? atHand.filter((id) => id !== one.id) : [one.id, ...atHand])}>{say(atHand.includes(one.id) ? 'kept' : 'keep')}</Button>}
       {dark && <button type="button" class="darkness" aria-label={say('play.pause')} onClick={play.pause} />}
     </div>

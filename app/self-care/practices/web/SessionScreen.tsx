@@ -6,6 +6,7 @@ import { useOnce } from '../../web/useOnce.ts'
 import { About } from './About.tsx'
 import { contentWords } from './contentWords.ts'
 import { Player } from './Player.tsx'
+import { useLater } from './ready.ts'
 import { sessionFor } from './session.ts'
 import { useWords } from './words.ts'
 
@@ -14,10 +15,11 @@ export function SessionScreen({ query }: ScreenProps) {
   const say = useWords()
   const today = dayIn(zoneHere(), now())
   const came = useOnce(async () => ({ one: await sessionFor(today, say.language), words: await contentWords(say.language) }), [today.toString(), say.language])
+  const later = useLater()
   const one = came?.one
   if (!came || !one) return <Page title={say('session.title')} back={{ href: '/today' }} />
   return (
-    <Page title={<span lang={one.language} dir={dirOf(one.language)}>{one.text.title}</span>} lead={say('session.lead')} back={{ href: '/today' }} aside={<About one={one} words={came.words} />}>
+    <Page title={<span lang={one.language} dir={dirOf(one.language)}>{one.text.title}</span>} lead={say('session.lead')} back={{ href: '/today' }} aside={later ? <About one={one} words={came.words} /> : <div />}>
       <Player key={`${today.toString()} ${query['again'] ?? ''}`} one={one} minutes={Number(query['minutes']) || undefined} session />
     </Page>
   )

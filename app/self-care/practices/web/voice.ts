@@ -54,7 +54,8 @@ export function speak(words: string, { language, rate, voice: wanted }: { langua
         else fail(new Error(`the voice fails: ${error}`))
       }
       // Some browsers forget an utterance that nobody holds, and never say that it ended.
-      held = said
+      held.clear()
+      held.add(said)
       synth.speak(said)
     }
     next(0)
@@ -64,7 +65,7 @@ export function speak(words: string, { language, rate, voice: wanted }: { langua
   return { done, stop() { if (stopped) return; stopped = true; synth.cancel(); finish() } }
 }
 
-let held: SpeechSynthesisUtterance | undefined
+const held = new Set<SpeechSynthesisUtterance>()
 
 const synthHere = () => (typeof speechSynthesis === 'undefined' || typeof SpeechSynthesisUtterance === 'undefined' ? undefined : speechSynthesis)
 

@@ -3,6 +3,7 @@ import { Card } from '#kit/parts/Card.tsx'
 import { LinkButton } from '#kit/parts/LinkButton.tsx'
 import { courses, listed } from '../../practices/web/library.ts'
 import { dayInWords } from '../../web/dayInWords.ts'
+import { useReady } from '../../practices/web/ready.ts'
 import { useOnce } from '../../web/useOnce.ts'
 import type { Offer } from '../suggestion.ts'
 import { useTodayWords } from './words.ts'
@@ -15,6 +16,7 @@ export function OfferCard({ offers, bare }: { offers: readonly Offer[]; bare?: b
   const tracks = useOnce(() => courses(say.language), [say.language])
   const there = offers.filter((offer) => offer.kind === 'session' || (offer.kind === 'practice' ? all?.some(({ id }) => id === offer.id) : tracks?.some(({ id }) => id === offer.id)))
   const offer = there[turn % Math.max(1, there.length)]
+  useReady(all && offer?.kind === 'practice' ? [offer.id] : [], say.language)
   if (!all || !offer) return null
   const practice = offer.kind === 'practice' ? all.find(({ id }) => id === offer.id) : undefined
   const course = offer.kind === 'course' ? tracks?.find(({ id }) => id === offer.id) : undefined

@@ -66,7 +66,10 @@ export function bandOn(context: BaseAudioContext, night: Night, { mono = false, 
     stop(seconds = 2, at = context.currentTime): number {
       for (const voice of voices.values()) fadeOut(voice, seconds, at)
       nextStroke = Infinity
-      for (const one of strokes) one.at > at ? one.stop() : one.fader.to(0, Math.max(SHORTEST_FADE, seconds), at)
+      for (const one of strokes) {
+        if (one.at > at) one.stop()
+        else one.fader.to(0, Math.max(SHORTEST_FADE, seconds), at)
+      }
       busy = at + Math.max(SHORTEST_FADE, seconds)
       return busy
     },
