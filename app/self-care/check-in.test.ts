@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { instantOf } from '#prelude/time.ts'
 import { checkIn, checkInNow, daysOfMood, mayBelongTo, yesterdayOf } from './check-in.ts'
 
@@ -41,4 +42,17 @@ test('a check-in from a device is read strictly', () => {
   expect(checkIn.safeParse({ ...said, day: '2026-02-30' }).success).toBe(false)
   expect(checkIn.safeParse({ ...said, zone: 'Mars/Olympus' }).success).toBe(false)
   expect(checkIn.safeParse({ ...said, more: 1 }).success).toBe(false)
+  expect(checkIn.safeParse({ ...said, factors: { sleep: 25 } }).success).toBe(false)
+  expect(checkIn.safeParse({ ...said, factors: { steps: 1 } }).success).toBe(false)
+  expect(checkIn.safeParse({ ...said, intensity: '7' }).success).toBe(false)
+})
+
+test('a check-in from before strength and factors were asked is read as saying nothing of them', () => {
+  const old = { mood: 'low', feelings: ['tired'], note: 'rain', at: at.toString(), day: '2026-11-25', zone: 'UTC' }
+  expect(checkIn.parse(old)).toMatchObject({ mood: 'low', note: 'rain', intensity: null, factors: {} })
+})
+
+test('a check-in with all that can be said is the same after it was kept and read', () => {
+  const full = checkInNow('between', at, 'UTC', { feelings: ['tired', 'es.nervios'], intensity: 'strong', factors: { sleep: 6.5, movement: 30, people: false, place: 'work', own: { '0a0a0a0a': true } } })
+  expect(checkIn.parse(JSON.parse(JSON.stringify(z.encode(checkIn, full))))).toEqual(full)
 })

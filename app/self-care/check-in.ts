@@ -1,17 +1,16 @@
 import { z } from 'zod'
 import { idOf, type Id } from '#prelude/id.ts'
 import { dayIn, instant, plainDate, zoneName, type Instant, type PlainDate } from '#prelude/time.ts'
+import { factorsSaid } from './factors.ts'
+import { feelings } from './feelings.ts'
 
 /** Five named states, from lowest to highest. They have names and shapes, no marks: nobody is graded. */
 export const moods = ['very-low', 'low', 'between', 'all-right', 'good'] as const
 export type Mood = (typeof moods)[number]
 
-/** Feelings that may be named beside the state; each language has its own words for them (drafted, not yet reviewed by speakers). */
-export const feelings = [
-  'tired', 'on-edge', 'sad', 'worried', 'lonely', 'angry', 'ashamed', 'numb', 'overwhelmed', 'restless', 'guilty', 'afraid',
-  'calm', 'hopeful', 'grateful', 'relieved', 'content', 'close-to-someone', 'proud', 'curious',
-] as const
-export type Feeling = (typeof feelings)[number]
+/** How strong it is, in words: none of them is a mark. */
+export const intensities = ['slight', 'noticeable', 'strong', 'very-strong'] as const
+export type Intensity = (typeof intensities)[number]
 
 export const MOST_NOTE = 2000
 
@@ -20,19 +19,24 @@ export const checkIn = z.strictObject({
   mood: z.enum(moods),
   feelings: z.array(z.enum(feelings)).max(feelings.length).refine((named) => new Set(named).size === named.length, 'a feeling twice'),
   note: z.string().max(MOST_NOTE),
+  // Check-ins from before these two were asked are read as saying nothing of them.
+  intensity: z.enum(intensities).nullable().default(null),
+  factors: factorsSaid.default({}),
   at: instant,
   day: plainDate,
   zone: zoneName,
 })
 export type CheckIn = z.output<typeof checkIn>
 
+export type { Feeling } from './feelings.ts'
+
 /** A check-in with the id of the record that holds it. */
 export const keptCheckIn = checkIn.extend({ id: idOf('record') })
 export type KeptCheckIn = z.output<typeof keptCheckIn>
 
 /** A check-in of now: what was not said stays empty. */
-export const checkInNow = (mood: Mood, at: Instant, zone: string, more: Partial<Pick<CheckIn, 'feelings' | 'note' | 'day'>> = {}): CheckIn => ({
-  mood, feelings: more.feelings ?? [], note: more.note ?? '', at, day: more.day ?? dayIn(zone, at), zone,
+export const checkInNow = (mood: Mood, at: Instant, zone: string, more: Partial<Pick<CheckIn, 'feelings' | 'note' | 'intensity' | 'factors' | 'day'>> = {}): CheckIn => ({
+  mood, feelings: more.feelings ?? [], note: more.note ?? '', intensity: more.intensity ?? null, factors: more.factors ?? {}, at, day: more.day ?? dayIn(zone, at), zone,
 })
 
 /** How far back a check-in may be dated, in days: long enough for a month without a phone. */

@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { newId, type Id } from '#prelude/id.ts'
-import { dayIn, plainDate } from '#prelude/time.ts'
+import { dayIn } from '#prelude/time.ts'
 import type { Taken } from '#wire/endpoint.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import { who, type Ctx, type Tx } from '#platform/ctx.ts'
-import { keepPlainCheckIn, type PlainCheckIn } from '../api.ts'
-import { feelings, mayBelongTo, moods } from '../check-in.ts'
+import { factorsOf, keepPlainCheckIn, type PlainCheckIn } from '../api.ts'
+import { checkIn, mayBelongTo } from '../check-in.ts'
 import { own } from './tables.ts'
 
 const MOST_KEPT = 1000
 const MOST_A_DAY = 24
-const stored = z.strictObject({ mood: z.enum(moods), feelings: z.array(z.enum(feelings)), note: z.string(), day: plainDate })
+const stored = checkIn.pick({ mood: true, feelings: true, note: true, intensity: true, factors: true, day: true })
 const placeOf = (id: Id<'check-in'>) => ({ column: 'self_care.check_in.said', row: id })
 
 /** A person's check-ins made without script, newest first. */
@@ -29,7 +29,7 @@ export async function recordPlainCheckIn(tx: Tx, said: Taken<typeof keepPlainChe
   if (!mayBelongTo(day, today.add({ days: 1 }))) throw refuse(keepPlainCheckIn, 'too-far-back')
   if (!said.id) await refuseTooMany(tx, personId)
   const before = said.id ? await at(tx, personId, said.id) : undefined
-  const kept: PlainCheckIn = { id: said.id ?? newId('check-in'), at: before ?? tx.now, mood: said.mood, feelings: said.feelings ?? [], note: said.note ?? '', day }
+  const kept: PlainCheckIn = { id: said.id ?? newId('check-in'), at: before ?? tx.now, mood: said.mood, feelings: said.feelings ?? [], note: said.note ?? '', intensity: said.intensity ?? null, factors: factorsOf(said), day }
   const { id, at: writtenAt, ...content } = kept
   const sealed = await tx.envelopes.seal(personId, placeOf(id), JSON.stringify(z.encode(stored, content)))
   await own(tx.db).insertInto('self_care.check_in').values({ id, person_id: personId, at: writtenAt, said: sealed })

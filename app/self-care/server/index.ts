@@ -2,6 +2,9 @@ import { columns, type FieldRegister } from '#platform/fields.ts'
 import { reads, slice, writes } from '#platform/slice.ts'
 import { keepPlainCheckIn, listPlainCheckIns, removePlainCheckIn } from '../api.ts'
 import { plainCheckIns, recordPlainCheckIn, removePlain } from './checkins.ts'
+import { pages as coursePages } from '../courses/server/pages.ts'
+import { pages as practicePages } from '../practices/server/pages.ts'
+import { pages as soundPages } from '../sounds/server/pages.ts'
 import { own } from './tables.ts'
 
 const fields: FieldRegister = {
@@ -16,6 +19,9 @@ export const selfCare = slice('self-care', import.meta.dirname, {
   fields,
   routes: [reads(listPlainCheckIns, async (ctx) => ({ checkIns: await plainCheckIns(ctx) })), keep, remove],
   pages: [
+    ...practicePages,
+    ...coursePages,
+    ...soundPages,
     { path: '/today', screen: 'today', knocks: ['nobody'], reads: async (ctx) => (ctx.actor.kind === 'somebody' && ctx.actor.roles.includes('person') ? { checkIns: await plainCheckIns(ctx) } : null) },
   ],
   forms: [

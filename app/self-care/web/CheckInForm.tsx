@@ -2,16 +2,21 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Area } from '#kit/parts/Area.tsx'
 import { Button } from '#kit/parts/Button.tsx'
+import { Choices } from '#kit/parts/Choices.tsx'
 import { Disclosure } from '#kit/parts/Disclosure.tsx'
 import { Field } from '#kit/parts/Field.tsx'
 import { dayIn, now, zoneHere } from '#prelude/time.ts'
-import { MOST_DAYS_BACK, MOST_NOTE, type CheckIn, type Feeling, type Mood } from '../check-in.ts'
+import { intensities, mayBelongTo, MOST_DAYS_BACK, MOST_NOTE, type CheckIn, type Feeling, type Intensity, type Mood } from '../check-in.ts'
+import { factorSettings, onlyAsked, saysSomething, settingsAtFirst, type FactorsSaid } from '../factors.ts'
+import { besideInWords } from './besideInWords.ts'
+import { FactorQuestions } from './FactorQuestions.tsx'
 import { FeelingsPicker } from './FeelingsPicker.tsx'
 import { MoodChoice } from './MoodChoice.tsx'
+import { useSettled } from './settled.ts'
 import { useWords } from './words.ts'
 
 /** What the form says when it is saved; what was not touched is left as it was. */
-export type Said = { mood: Mood; feelings: Feeling[]; note: string; day: CheckIn['day'] }
+export type Said = { mood: Mood; feelings: Feeling[]; note: string; intensity: Intensity | null; factors: FactorsSaid; day: CheckIn['day'] }
 
 type Props = {
   legend: string
@@ -23,41 +28,60 @@ type Props = {
   whoSees: ComponentChildren
 }
 
-/** A check-in: choose a state, save. Feelings, a note and another day are there for whoever wants them. */
+const nothing = { feelings: [] as Feeling[], note: '', intensity: null as Intensity | null, factors: {} as FactorsSaid }
+
+/** A check-in: choose a state, save. All else is folded away for whoever wants it. */
 export function CheckInForm({ legend, before, yesterday, onSave, onCancel, whoSees }: Props) {
   const say = useWords()
-  const [mood, setMood] = useState<Mood | undefined>(before?.mood)
-  const [feelings, setFeelings] = useState<Feeling[]>(before?.feelings ?? [])
-  const [note, setNote] = useState(before?.note ?? '')
+  const { value: settings } = useSettled(factorSettings, settingsAtFirst)
   const today = dayIn(zoneHere(), now())
+  const [mood, setMood] = useState<Mood | undefined>(before?.mood)
+  const [beside, setBeside] = useState<typeof nothing>(before ?? nothing)
   const [day, setDay] = useState((before?.day ?? today).toString())
   const [missing, setMissing] = useState(false)
+  // A form that was saved begins anew, folded: the next check-in is two taps again.
+  const [turn, setTurn] = useState(0)
+  // Fields that keep what is half typed are drawn anew when something else fills or empties them.
+  const [filled, setFilled] = useState(0)
+  const add = (more: Partial<typeof nothing>) => setBeside((said) => ({ ...said, ...more }))
+  const { feelings, note, intensity, factors } = beside
 
   const save = (event: Event) => {
     event.preventDefault()
     if (!mood) { setMissing(true); return }
-    onSave({ mood, feelings, note: note.slice(0, MOST_NOTE), day: dayOf(day, today) })
+    onSave({ mood, feelings, note: note.slice(0, MOST_NOTE), intensity, factors, day: dayOf(day, today) })
     if (before) return
     setMood(undefined)
-    setFeelings([])
-    setNote('')
+    setBeside(nothing)
     setDay(today.toString())
     setMissing(false)
+    setTurn(turn + 1)
   }
   const sameAgain = () => {
     if (!yesterday) return
     setMood(yesterday.mood)
-    setFeelings(yesterday.feelings)
+    add({ feelings: yesterday.feelings, intensity: yesterday.intensity, factors: onlyAsked(yesterday.factors, settings) })
+    setFilled(filled + 1)
+    setMissing(false)
   }
+  const added = besideInWords({ feelings, intensity, factors }, settings, say)
+  const [isOpen] = useState(before !== undefined && (added !== '' || note !== '' || day !== today.toString()))
 
   return (
     <form class="card check-in" onSubmit={save} noValidate>
       <MoodChoice legend={legend} chosen={mood} onChoose={(chosen) => { setMood(chosen); setMissing(false) }} error={missing ? say('check-in.choose') : undefined} />
-      <div class="extras">
-        <FeelingsPicker chosen={feelings} onChoose={setFeelings} open={before !== undefined && before.feelings.length > 0} />
-        <Disclosure summary={say('check-in.more')} open={Boolean(before?.note) || day !== today.toString()}>
-          <Area name="note" label={say('check-in.note')} optional value={note} onValue={setNote} most={MOST_NOTE} rows={3} />
+      <div class="extras" key={turn}>
+        <Disclosure summary={added ? say('check-in.added', { list: added }) : say('check-in.add')} open={isOpen}>
+          <FeelingsPicker chosen={feelings} onChoose={(chosen) => add({ feelings: chosen })} />
+          <Choices name="intensity" legend={say('intensity.legend')} optional across chosen={intensity ? [intensity] : []} onChoose={([chosen]) => add({ intensity: chosen ?? null })}
+            choices={intensities.map((value) => ({ value, label: say(`intensity.${value}`) }))} />
+          <FactorQuestions key={filled} settings={settings} said={factors} onSaid={(said) => add({ factors: said })} />
+          <Area name="note" label={say('check-in.note')} optional value={note} onValue={(text) => add({ note: text })} most={MOST_NOTE} rows={3} />
           <Field name="day" type="date" label={say('check-in.day')} value={day} onValue={setDay} min={today.subtract({ days: MOST_DAYS_BACK }).toString()} max={today.toString()} />
+          <p class="row">
+            {(intensity !== null || saysSomething(factors)) && <button type="button" class="as-link" onClick={() => { add({ intensity: null, factors: {} }); setFilled(filled + 1) }}>{say('check-in.unsay')}</button>}
+            <a href="/check-ins/factors">{say('factors.choose')}</a>
+          </p>
         </Disclosure>
       </div>
       <div class="row">
@@ -74,8 +98,7 @@ export function CheckInForm({ legend, before, yesterday, onSave, onCancel, whoSe
 function dayOf(text: string, today: Temporal.PlainDate): Temporal.PlainDate {
   try {
     const day = Temporal.PlainDate.from(text)
-    const back = day.until(today, { largestUnit: 'days' }).days
-    return back >= 0 && back <= MOST_DAYS_BACK ? day : today
+    return mayBelongTo(day, today) ? day : today
   } catch {
     return today
   }

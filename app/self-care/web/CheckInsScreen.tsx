@@ -7,9 +7,11 @@ import { UndoBar } from '#kit/parts/UndoBar.tsx'
 import { WhoSees } from '#kit/parts/WhoSees.tsx'
 import { dayIn, now, zoneHere } from '#prelude/time.ts'
 import { newestFirst } from '../check-in.ts'
+import { factorSettings, settingsAtFirst } from '../factors.ts'
 import { CheckInForm } from './CheckInForm.tsx'
 import { useCheckIns, type HeldCheckIn } from './checkIns.ts'
 import { CheckInTable } from './CheckInTable.tsx'
+import { useSettled } from './settled.ts'
 import { TwoWeeks } from './TwoWeeks.tsx'
 import { useWords } from './words.ts'
 
@@ -19,6 +21,7 @@ const A_PAGE = 30
 export function CheckInsScreen() {
   const say = useWords()
   const { all, change, remove } = useCheckIns()
+  const { value: settings } = useSettled(factorSettings, settingsAtFirst)
   const [editing, setEditing] = useState<HeldCheckIn>()
   const [removed, setRemoved] = useState<() => Promise<unknown>>()
   const [news, setNews] = useState('')
@@ -45,10 +48,11 @@ export function CheckInsScreen() {
       {removed && <UndoBar said={say('history.removed')} onClose={() => setRemoved(undefined)} onUndo={() => void removed().then(() => { setRemoved(undefined); setNews(say('history.back')) })} />}
       <TwoWeeks all={all} today={dayIn(zoneHere(), now())} />
       <CheckInTable
-        checkIns={ordered.slice(0, shown)} onEdit={(one) => { setNews(''); setEditing(one) }}
+        checkIns={ordered.slice(0, shown)} settings={settings} onEdit={(one) => { setNews(''); setEditing(one) }}
         onRemove={(one) => void remove(one.id).then((undo) => { setNews(''); setRemoved(() => undo) })}
       />
       {ordered.length > shown && <p><button type="button" class="as-link" onClick={() => setShown(shown + A_PAGE)}>{say('history.older')}</button></p>}
+      <p class="row no-print"><a href="/insights">{say('history.insights')}</a><a href="/check-ins/factors">{say('factors.choose')}</a></p>
     </Page>
   )
 }

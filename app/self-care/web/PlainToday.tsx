@@ -1,4 +1,6 @@
 import { Button } from '#kit/parts/Button.tsx'
+import { Choices } from '#kit/parts/Choices.tsx'
+import { Disclosure } from '#kit/parts/Disclosure.tsx'
 import { LinkButton } from '#kit/parts/LinkButton.tsx'
 import { Page } from '#kit/parts/Page.tsx'
 import { Say } from '#kit/parts/Say.tsx'
@@ -6,7 +8,11 @@ import { WhoSees } from '#kit/parts/WhoSees.tsx'
 import { Field } from '#kit/parts/Field.tsx'
 import type { ScreenProps } from '#kit/screen.ts'
 import type { PlainCheckIn } from '../api.ts'
-import { FeelingsPicker, namesOf } from './FeelingsPicker.tsx'
+import { intensities, MOST_NOTE } from '../check-in.ts'
+import { settingsAtFirst } from '../factors.ts'
+import { besideInWords } from './besideInWords.ts'
+import { FactorQuestions } from './FactorQuestions.tsx'
+import { FeelingsPicker } from './FeelingsPicker.tsx'
 import { MoodChoice } from './MoodChoice.tsx'
 import { MoodShape } from './MoodShape.tsx'
 import { dayInWords } from './dayInWords.ts'
@@ -29,8 +35,14 @@ export function PlainToday({ plain, refusal, notice }: ScreenProps) {
         <Say tone="error">{refusal ? say(refusal === 'too-many-today' ? 'refused.too-many-today' : refusal === 'too-far-back' ? 'refused.too-far-back' : refusal === 'malformed' ? 'check-in.choose' : 'refused.other') : undefined}</Say>
         <form method="post" action="/today/check-in" class="card check-in">
           <MoodChoice legend={say('check-in.now')} />
-          <FeelingsPicker chosen={[]} />
-          <Field name="note" label={say('check-in.note')} optional maxLength={2000} />
+          <div class="extras">
+            <Disclosure summary={say('check-in.add')}>
+              <FeelingsPicker chosen={[]} />
+              <Choices name="intensity" legend={say('intensity.legend')} optional across choices={intensities.map((value) => ({ value, label: say(`intensity.${value}`) }))} />
+              <FactorQuestions settings={settingsAtFirst} said={{}} />
+              <Field name="note" label={say('check-in.note')} optional maxLength={MOST_NOTE} />
+            </Disclosure>
+          </div>
           <div class="row"><Button type="submit">{say('check-in.save')}</Button></div>
           <WhoSees>{say('plain.enveloped')}</WhoSees>
         </form>
@@ -46,11 +58,11 @@ function PlainTable({ checkIns }: { checkIns: readonly PlainCheckIn[] }) {
   const say = useWords()
   return (
     <ul class="check-ins">
-      {checkIns.map(({ id, mood, day, note, feelings }) => (
+      {checkIns.map(({ id, mood, day, note, ...beside }) => (
         <li key={id}>
           <MoodShape mood={mood} size={32} />
           <div><b>{say(`mood.${mood}`)}</b> <span class="soft">{dayInWords(day, say.language)}</span>
-            {feelings.length > 0 && <p class="soft">{namesOf(feelings, say)}</p>}
+            <p class="soft">{besideInWords(beside, settingsAtFirst, say)}</p>
             {note && <p dir="auto">{note}</p>}
           </div>
           <form method="post" action="/today/remove"><input type="hidden" name="id" value={id} /><button class="as-link" type="submit">{say('history.remove')}</button></form>

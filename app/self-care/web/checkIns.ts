@@ -25,7 +25,7 @@ export function useCheckIns() {
     /** Seals a check-in of now on this device. */
     record: (said: Said): Promise<Id<'record'>> => keep(safe, checkInNow(said.mood, now(), zoneHere(), said)),
     /** Changes one; the moment at which it was first written stays. */
-    change: (before: HeldCheckIn, said: Said): Promise<Id<'record'>> => keep(safe, { mood: said.mood, feelings: said.feelings, note: said.note, day: said.day, at: before.at, zone: before.zone }, before.id),
+    change: (before: HeldCheckIn, said: Said): Promise<Id<'record'>> => keep(safe, { ...said, at: before.at, zone: before.zone }, before.id),
     /** Erases one, and gives what takes it back. */
     remove: async (id: Id<'record'>): Promise<() => Promise<unknown>> => {
       const before = await safe.remove(id)

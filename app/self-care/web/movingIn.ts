@@ -10,9 +10,9 @@ import type { Id } from '#prelude/id.ts'
 export async function moveInPlainCheckIns(safe: Safe, call: Call): Promise<void> {
   const answer = await call(listPlainCheckIns, {})
   if (!answer.ok) return
-  for (const { id, mood, feelings, note, day, at } of answer.value.checkIns) {
+  for (const { id, mood, feelings, note, intensity, factors, day, at } of answer.value.checkIns) {
     // The same id in the vault: where this was broken off half-way, the second time writes the same record again.
-    await safe.keep('mood', z.encode(checkIn, { mood, feelings, note, day, at, zone: zoneHere() }), id as string as Id<'record'>)
+    await safe.keep('mood', z.encode(checkIn, { mood, feelings, note, intensity, factors, day, at, zone: zoneHere() }), id as string as Id<'record'>)
     await call(removePlainCheckIn, { id })
   }
 }
