@@ -1,1 +1,0 @@
-export * from '#prelude/languages.ts'
