@@ -24,4 +24,10 @@ if (root.hasAttribute('data-light') && kept('ek-here') === null && readsThis) {
   if (asked !== null) try { localStorage.setItem('ek-language', root.lang) } catch { /* A private window keeps nothing. */ }
 } else void import('./web.tsx')
 
-if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js').catch(() => {})
+if ('serviceWorker' in navigator) {
+  const { serviceWorker } = navigator
+  // A worker whose list of files does not fit its signature is not installed, and says so here.
+  serviceWorker.addEventListener('message', ({ data }) => { if (data?.buildRefused) void import('./web.tsx').then((m) => m.buildRefused()) })
+  serviceWorker.startMessages()
+  void serviceWorker.register('/sw.js').catch(() => {})
+}

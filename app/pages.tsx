@@ -71,7 +71,7 @@ function documentOf({ language, dir, title, body, house, assets, shell, light, p
   return `<!doctype html><html lang="${language === 'en-XA' ? 'en' : language}" dir="${dir}"${shell ? ' data-shell' : ''}${light ? ' data-light' : ''}><head><meta charset="utf-8"><title>${title}</title>`
     + '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="same-origin">'
     + '<meta name="format-detection" content="telephone=no"><meta name="theme-color" content="#F3F5EE" media="(prefers-color-scheme: light)"><meta name="theme-color" content="#101B1C" media="(prefers-color-scheme: dark)">'
-    + `<link rel="stylesheet" href="${assets.style}"><link rel="icon" href="/icon.svg" type="image/svg+xml"><link rel="manifest" href="/app/evenkeel.webmanifest">`
+    + `<link rel="stylesheet" href="${assets.style}"><link rel="icon" href="/icon.svg" type="image/svg+xml"><link rel="manifest" href="/app/evenkeel${/^en/.test(language) ? '' : `.${language}`}.webmanifest">`
     + `<script type="application/json" id="house">${JSON.stringify(house).replaceAll('<', '\\u003c')}</script>`
     + (plain === undefined ? '' : `<script type="application/json" id="plain">${JSON.stringify(plain).replaceAll('<', '\\u003c')}</script>`)
     + `<script type="module" src="${assets.script}"></script>${(light ? [] : assets.preload).map((path) => `<link rel="modulepreload" href="${path}">`).join('')}`

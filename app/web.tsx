@@ -122,3 +122,6 @@ if (screenAt(location.pathname)) void begin()
 // Somebody uses the app: what it is made of is kept for when there is no line.
 void navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage({ keepApp: language })).catch(() => {})
 addEventListener('online', () => { void session.refresh(); const state = here.get(); if (state.state === 'open') void state.safe.sync() })
+
+/** Says that the service offered a program whose signature does not fit. */
+export const buildRefused = (): Promise<void> => import('#identity/about/web/refusedBuild.tsx').then((m) => m.sayBuildRefused(store))

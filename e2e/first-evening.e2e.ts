@@ -87,7 +87,7 @@ describe('a first evening', () => {
     await page.goto(`${address}/check-ins`)
     await page.getByRole('button', { name: /^Change: Good/ }).click()
     await page.locator('label:has(input[value="low"])').click()
-    await page.getByText('A note, or another day').click()
+    await page.getByText('Add more').click()
     await page.getByLabel(/A few words/).fill('Long day, then rain')
     const yesterday = await page.evaluate(() => new Date(Date.now() - 86_400_000).toLocaleDateString('sv'))
     await page.locator('input[type=date]').fill(yesterday)
@@ -128,7 +128,7 @@ describe('a first evening', () => {
     const { page, requests } = await watchedPage(context)
     await begin(page)
     const canary = 'kanarienvogel-7319'
-    await page.getByText('A note, or another day').click()
+    await page.getByText('Add more').click()
     await page.getByLabel(/A few words/).fill(`tonight ${canary}`)
     await checkIn(page, 'very-low')
     await synced(page)

@@ -46,7 +46,7 @@ export async function checkIn(page: Page, mood: string, note?: string): Promise<
   // The news of the one before would pass for the news of this one.
   if (await undo.count() > 0) await undo.getByRole('button', { name: 'Close' }).click()
   if (note !== undefined) {
-    const more = page.locator('details', { hasText: 'A note, or another day' })
+    const more = page.locator('details', { hasText: 'Add more' })
     if (await more.getAttribute('open') === null) await more.locator('summary').click()
     await page.getByLabel(/A few words/).fill(note)
   }
@@ -114,4 +114,18 @@ export async function giveAuthenticator(page: Page, { prf }: { prf: boolean }): 
   await cdp.send('WebAuthn.addVirtualAuthenticator', {
     options: { protocol: 'ctap2', ctap2Version: 'ctap2_1', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true, hasPrf: prf },
   })
+}
+
+/** Waits until the service worker has kept the app for opening without a line: nothing has been added for a while. */
+export async function appKept(page: Page): Promise<void> {
+  const count = () => page.evaluate(async () => {
+    const names = (await caches.keys()).filter((one) => one.startsWith('shell-'))
+    return (await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length))).reduce((sum, one) => sum + one, 0)
+  })
+  for (let before = -1, same = 0; same < 4;) {
+    const now = await count()
+    same = now === before && now > 50 ? same + 1 : 0
+    before = now
+    await page.waitForTimeout(400)
+  }
 }

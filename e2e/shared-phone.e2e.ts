@@ -160,6 +160,13 @@ describe('a phone that is shared', () => {
     expect([said.name, said.short_name]).toEqual(['Tides', 'Tides'])
     expect(JSON.stringify(said)).not.toMatch(/evenkeel/i)
     for (const { src } of said.icons) expect((await page.request.get(src)).status()).toBe(200)
+    // In another language the name is of that language too, on the page and on the home screen.
+    await page.evaluate(() => localStorage.setItem('ek-language', 'es'))
+    await page.goto('/today')
+    await today(page)
+    await expect.poll(() => page.title()).toContain('Mareas')
+    expect(await manifest()).toBe('/app/tides.es.webmanifest')
+    expect((await page.request.get('/app/tides.es.webmanifest')).status()).toBe(200)
     await context.close()
   })
 })

@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSyn
 import { join, relative } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'vite'
+import { screens } from '../app/screens.ts'
 import { keyForProgram, signatureSays } from './parts/release.ts'
 import { buildWorker } from './parts/worker.ts'
 
@@ -30,8 +31,9 @@ await build({ ...common, build: { rolldownOptions: { input: { first: join(root, 
 const files = Object.fromEntries([...filesUnder(web)].filter((path) => !path.includes('/.vite/')).map((path) => [`/${relative(web, path)}`, base64Hash(readFileSync(path))]))
 const worker = await buildWorker(key)
 const version = createHash('sha256').update(JSON.stringify({ worker, files })).digest('hex').slice(0, 16)
+const app = screens.filter((one) => one.for !== 'anybody').map(({ path }) => path)
 // This text is the list: its hash is the number of the build, and what is signed. The worker carries it as it is.
-const list = `${JSON.stringify({ version, worker: base64Hash(worker), files }, null, 1)}\n`
+const list = `${JSON.stringify({ version, worker: base64Hash(worker), app, files }, null, 1)}\n`
 writeFileSync(join(web, 'sw.js'), `self.evenkeelList=${JSON.stringify(list)}\n${worker}`)
 mkdirSync(join(web, 'release'))
 writeFileSync(join(web, 'release/manifest.json'), list)

@@ -108,6 +108,8 @@ function buildPages() {
     rmSync(stamp, { force: true })
     const ran = run(existsSync(ownNode) ? ownNode : process.execPath, [at('scripts', 'build.ts')])
     if (ran.status !== 0) stop('The pages could not be built: the reason stands below.', `${ran.stdout ?? ''}\n${ran.stderr ?? ran.error}`)
+    // Its last line says whether the build is signed.
+    say(ran.stdout.trim().split('\n').at(-1))
   }
   mkdirSync(at('build'), { recursive: true })
   writeFileSync(stamp, `${look}\n${whole}\n`)
@@ -124,7 +126,7 @@ function pageSources() {
       if (!inner.startsWith('.') && inner !== 'server' && inner !== 'node_modules' && !/\.test\.tsx?$/.test(inner)) walk(`${name}/${inner}`)
     }
   }
-  for (const name of ['app', 'packages', 'scripts/build.ts', 'scripts/vite', 'vite.config.ts', 'package-lock.json']) walk(name)
+  for (const name of ['app', 'packages', 'release', 'scripts/build.ts', 'scripts/parts/release.ts', 'scripts/parts/worker.ts', 'scripts/vite', 'vite.config.ts', 'package-lock.json']) walk(name)
   return found
 }
 

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type pg from 'pg'
+import { beforeAll, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { newId } from '#prelude/id.ts'
 import { slicesWith } from '#app/slices.ts'
@@ -10,7 +10,8 @@ import { beginPasskey, finishPasskey, setName } from '#identity/api.ts'
 import { keepPlainCheckIn } from '#self-care/api.ts'
 import { changeSlots, pushRecords } from '#vault/api.ts'
 import { exportEverything } from '#privacy/api.ts'
-import { openWorld, someBytes, type World } from './world.ts'
+import { someBytes, type World } from './world.ts'
+import { worldHere } from './worldHere.ts'
 
 // One word for what must never be found in clear, one for what is declared plain, one that shows that the search sees: each mark begins with one of them.
 const HIDDEN = `hidden${randomBytes(6).toString('hex')}`
@@ -22,16 +23,10 @@ const mark = (word: string) => `${word}-${String(++count).padStart(5, '0')}`
 let world: World
 let owner: pg.Client
 const lines: string[] = []
-beforeAll(async () => {
-  world = await openWorld({ logTo: { write: (line) => void lines.push(line) } })
-  owner = new pg.Client(world.connections.owner)
-  await owner.connect()
+worldHere(async (here) => {
+  ({ world, owner } = here)
   await writeEverywhere()
-})
-afterAll(async () => {
-  await owner.end()
-  await world[Symbol.asyncDispose]()
-})
+}, { logTo: { write: (line) => void lines.push(line) } })
 
 /** Free texts of the contract: nothing but their length is asked of them. */
 function freeTexts(schema: z.ZodType, path: string): string[] {

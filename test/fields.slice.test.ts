@@ -1,21 +1,16 @@
-import pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type pg from 'pg'
+import { expect, test } from 'vitest'
 import { platformFields, type FieldRegister } from '#platform/fields.ts'
 import { slicesWith } from '#app/slices.ts'
-import { openWorld, type World } from './world.ts'
+import type { World } from './world.ts'
+import { worldHere } from './worldHere.ts'
 
 let world: World
 let owner: pg.Client
 let register: FieldRegister
-beforeAll(async () => {
-  world = await openWorld()
-  owner = new pg.Client(world.connections.owner)
-  await owner.connect()
+worldHere((here) => {
+  ({ world, owner } = here)
   register = Object.assign({}, platformFields, ...slicesWith(world.settings).map(({ fields }) => fields)) as FieldRegister
-})
-afterAll(async () => {
-  await owner.end()
-  await world[Symbol.asyncDispose]()
 })
 
 // What pg-boss keeps in `jobs` is its own: names of jobs and times, no word of anybody.

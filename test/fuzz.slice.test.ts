@@ -1,12 +1,13 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { newId } from '#prelude/id.ts'
 import { commonRefusals, type Endpoint, type Role } from '#wire/endpoint.ts'
 import { slicesWith } from '#app/slices.ts'
 import { wireOf } from './fuzz/arbitraries.ts'
 import { brokenOf, queriesOf, type Shot } from './fuzz/breaks.ts'
-import { openWorld, type Player, type World } from './world.ts'
+import type { Player, World } from './world.ts'
+import { worldHere } from './worldHere.ts'
 
 // How many in all: `FUZZ=500000 npx vitest run test/fuzz.slice.test.ts` is the night's share.
 const MOST = Number(process.env['FUZZ'] ?? 20_000)
@@ -17,11 +18,10 @@ const MOST_MS = 5000
 let world: World
 let rows: Endpoint[]
 const lines: string[] = []
-beforeAll(async () => {
-  world = await openWorld({ logTo: { write: (line) => void lines.push(line) } })
+worldHere((here) => {
+  world = here.world
   rows = slicesWith(world.settings).flatMap(({ routes }) => routes.map(({ row }) => row))
-})
-afterAll(() => world[Symbol.asyncDispose]())
+}, { logTo: { write: (line) => void lines.push(line) } })
 
 const fits: readonly Role[] = ['person', 'steward', 'nobody']
 const roleFor = (row: Endpoint) => fits.find((role) => row.knocks.includes(role))!

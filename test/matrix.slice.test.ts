@@ -1,26 +1,21 @@
 import fc from 'fast-check'
-import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type pg from 'pg'
+import { describe, expect, test } from 'vitest'
 import { newId } from '#prelude/id.ts'
 import { roles, type Endpoint, type Role } from '#wire/endpoint.ts'
 import { slicesWith } from '#app/slices.ts'
 import { beginTotp, endSession, finishPasskey, inviteStaff, listSessions, removePasskey, setWord, suspendStaff, takeLink } from '#identity/api.ts'
 import { keepPlainCheckIn, removePlainCheckIn } from '#self-care/api.ts'
 import { wireOf } from './fuzz/arbitraries.ts'
-import { openWorld, someBytes, type Player, type World } from './world.ts'
+import { someBytes, type Player, type World } from './world.ts'
+import { worldHere } from './worldHere.ts'
 
 let world: World
 let owner: pg.Client
 let rows: Endpoint[]
-beforeAll(async () => {
-  world = await openWorld()
-  owner = new pg.Client(world.connections.owner)
-  await owner.connect()
+worldHere((here) => {
+  ({ world, owner } = here)
   rows = slicesWith(world.settings).flatMap(({ routes }) => routes.map(({ row }) => row))
-})
-afterAll(async () => {
-  await owner.end()
-  await world[Symbol.asyncDispose]()
 })
 
 type Knocker = Role | 'suspended'

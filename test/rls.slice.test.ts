@@ -1,10 +1,11 @@
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { newId, type Id } from '#prelude/id.ts'
 import { beginPasskey, beginTotp, inviteStaff, setWord } from '#identity/api.ts'
 import { keepPlainCheckIn } from '#self-care/api.ts'
 import { changeSlots, pushRecords } from '#vault/api.ts'
-import { openWorld, someBytes, type World } from './world.ts'
+import { someBytes, type World } from './world.ts'
+import { worldHere } from './worldHere.ts'
 
 type Table = { name: string; columns: string[]; secured: boolean; forced: boolean }
 
@@ -16,11 +17,9 @@ let ana: Id<'person'>
 let theo: Id<'person'>
 const COLUMNS_OF_A_PERSON = ['person_id', 'asked_by', 'by_person', 'of_person']
 
-beforeAll(async () => {
-  world = await openWorld()
-  owner = new pg.Client(world.connections.owner)
+worldHere(async (here) => {
+  ({ world, owner } = here)
   app = new pg.Client(world.connections.app)
-  await owner.connect()
   await app.connect()
   const { rows } = await owner.query(`
     select format('%I.%I', n.nspname, c.relname) as name, c.relrowsecurity as secured, c.relforcerowsecurity as forced,
@@ -33,11 +32,7 @@ beforeAll(async () => {
   theo = cast.theo.id
   await fillWith(cast)
 })
-afterAll(async () => {
-  await app.end()
-  await owner.end()
-  await world[Symbol.asyncDispose]()
-})
+afterAll(() => app.end())
 
 /** Gives Ana at least one row in every table that can hold something of hers. */
 async function fillWith({ ana, stela }: Awaited<ReturnType<World['cast']>>): Promise<void> {

@@ -13,6 +13,7 @@ import { openLog } from '#platform/log.ts'
 import { passwordOf } from '#platform/migrate.ts'
 import { beginSession, castMember, enter } from '#identity/server/index.ts'
 import { keepAudit } from '#privacy/server/index.ts'
+import { pushFrom } from '#self-care/server/index.ts'
 import { slicesWith, type SliceSettings } from '#app/slices.ts'
 import { plainPages } from './plainpages.ts'
 
@@ -47,7 +48,7 @@ export type World = AsyncDisposable & {
   settings: SliceSettings
 }
 
-export type WorldWishes = { budgets?: Budgets | 'real'; settings?: Partial<SliceSettings['identity']>; logTo?: { write(line: string): void }; jobs?: boolean }
+export type WorldWishes = { budgets?: Budgets | 'real'; settings?: Partial<SliceSettings['identity']>; push?: Partial<SliceSettings['push']>; logTo?: { write(line: string): void }; jobs?: boolean }
 
 /** Opens a world of its own: a fresh database from the migrated template, a house over it, a clock. */
 export async function openWorld(wishes: WorldWishes = {}): Promise<World> {
@@ -62,6 +63,7 @@ export async function openWorld(wishes: WorldWishes = {}): Promise<World> {
   const settings: SliceSettings = {
     identity: { lowestAge: '16-17', passkeys: { id: 'localhost', origin: 'http://localhost:8080', name: 'Evenkeel' }, publicUrl: 'http://localhost:8080', ...wishes.settings },
     safety: { country: 'US', serviceName: 'Evenkeel', leaveTo: 'https://www.wikipedia.org/', pages: plainPages.help },
+    push: { ...pushFrom(root.derive('push/v1'), 'http://localhost:8080'), ...wishes.push },
   }
   let clock = instantOf('2026-11-25T18:00:00Z')
   const house = await openHouse({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Id } from '#prelude/id.ts'
 import { bytes } from '#prelude/bytes.ts'
 import { bind, type Bytes } from './bind.ts'
-import { isMarkUnder, MARK, markUnder, sha256 } from './mark.ts'
+import { isMarkUnder, isSame, MARK, markUnder, sha256 } from './mark.ts'
 import { SealProblem } from './problem.ts'
 import { SUITE } from './suite.ts'
 import { keysOf, type VaultKey } from './vaultkey.ts'
@@ -56,6 +56,3 @@ const hashOf = (entries: readonly Entry[]): Promise<Bytes> => {
 }
 
 const headBound = (personId: Id<'person'>, { counter, epoch, hash }: Omit<Head, 'mac'>): Bytes => bind('head/v1', SUITE, personId, epoch, counter, hash)
-
-/** Neither side is secret, so this may take as long as it takes. */
-const isSame = (one: Uint8Array, other: Uint8Array): boolean => one.length === other.length && one.every((byte, place) => byte === other[place])

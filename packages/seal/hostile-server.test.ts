@@ -1,9 +1,11 @@
 import { beforeAll, expect, test, vi } from 'vitest'
 import { utf8 } from '#prelude/bytes.ts'
 import { type Id, newId } from '#prelude/id.ts'
+import { bind } from './bind.ts'
 import { openRecord, sealRecord } from './envelope.ts'
 import { checkHead, type Entry, entryOf, type Head, headOf, tombstone } from './head.ts'
-import { type Identity, newIdentity, openIdentity } from './identity.ts'
+import { type Identity, newIdentity, openIdentity, signed as signature } from './identity.ts'
+import { checkOwnKeys, type KeyEntry, type KeyTip, newKeyList, readKeyList, withNextKeys } from './keylist.ts'
 import { fromCode, newRecoveryCode } from './openers/code.ts'
 import { fromDevice, newDeviceKey, newPinSalt } from './openers/device.ts'
 import type { Kek } from './openers/kek.ts'
@@ -11,6 +13,7 @@ import { fromPasskey, newPrfSalt } from './openers/passkey.ts'
 import { fromPassphrase } from './openers/passphrase.ts'
 import type { SealWhy } from './problem.ts'
 import { checkSlots, makeSlot, openVault, type Slot, type SlotSet, slotSetOf } from './slots.ts'
+import { SUITE } from './suite.ts'
 import { whyRefused } from './testing.ts'
 import { type Domain, newVaultKey, rotateVaultKey, type VaultKey } from './vaultkey.ts'
 
@@ -23,11 +26,12 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
  * her identity. Every lie has a name, and every one must be refused, for the reason given.
  */
 
-type Stored = { set: SlotSet; records: Record<string, { revision: number; bytes: Uint8Array }>; head: Head; entries: Entry[]; identity: Identity }
+type Stored = { set: SlotSet; records: Record<string, { revision: number; bytes: Uint8Array }>; head: Head; entries: Entry[]; identity: Identity; keys: KeyEntry[] }
 type Person = { personId: Id<'person'>; vault: VaultKey; keks: { passphrase: Kek; code: Kek; passkey: Kek; device: Kek }; before: Stored; now: Stored; stolen: VaultKey }
 
 let ana: Person
 let bob: Person
+let theoKnows: KeyTip // what Theo, who shares with Ana, remembers of her keys
 
 // Bob has the very same openers, so that nothing but the binding to the person stands between the two vaults.
 beforeAll(async () => {
@@ -39,6 +43,7 @@ beforeAll(async () => {
   }
   ana = await live(keks)
   bob = await live(keks)
+  theoKnows = (await readKeyList(ana.personId, ana.now.keys)).to
 })
 
 /** Ana's device, with what it remembers from last time. */
@@ -52,13 +57,17 @@ const device = {
   reads: async ({ records }: Stored, recordId: string, { personId, vault }: Pick<Person, 'personId' | 'vault'> = ana) =>
     openRecord(vault, { personId, recordId, revision: records[recordId]!.revision }, records[recordId]!.bytes),
   knowsItself: async ({ identity }: Stored) => openIdentity(ana.vault, ana.personId, identity),
+  knowsItsKeys: async ({ keys }: Stored) => checkOwnKeys(ana.vault, ana.personId, keys),
 }
+const theoReads = async ({ keys }: Stored) => readKeyList(ana.personId, keys, theoKnows)
 
 test('with an honest server everything opens', async () => {
   for (const kek of [ana.keks.passphrase, ana.keks.code, ana.keks.passkey, ana.keks.device]) await device.opens(ana.now, kek)
   for (const recordId of ['mood', 'first', 'second', 'long']) await device.reads(ana.now, recordId)
   await device.lists(ana.now)
   await device.knowsItself(ana.now)
+  expect(await device.knowsItsKeys(ana.now)).toMatchObject({ tip: { counter: 2, epoch: 2 }, renew: false })
+  expect(await theoReads(ana.now)).toMatchObject({ state: 'same' })
 })
 
 type Attack = [name: string, why: SealWhy, attack: () => Promise<unknown>]
@@ -193,10 +202,56 @@ const onTheIdentity: Attack[] = [
   ["Bob's identity is returned as Ana's", 'not-authentic', () => device.knowsItself(bob.now)],
 ]
 
+const onTheKeys: Attack[] = [
+  ["Theo is given keys of the server's own in place of Ana's", 'rolled-back', async () => theoReads({ ...ana.now, keys: [...(await newKeyList(ana.vault, ana.personId, await newIdentity(ana.vault, ana.personId)))] })],
+  ["Theo is given Bob's keys as Ana's", 'not-authentic', () => theoReads(bob.now)],
+  ['Theo is given the list of last week', 'rolled-back', () => theoReads(ana.before)],
+  ['Theo is given an empty list', 'rolled-back', () => theoReads(told((now) => (now.keys = [])))],
+  ['the newest keys are left out and others put in their place by who stole the first', 'rolled-back', async () => theoReads({ ...ana.now, keys: await forked() })],
+  ['the list comes in another order', 'not-authentic', () => theoReads(told((now) => now.keys.reverse()))],
+  ['the first entry is left out', 'not-authentic', () => theoReads(told((now) => now.keys.shift()))],
+  ['an entry stands twice', 'not-authentic', () => theoReads(told((now) => now.keys.push(now.keys[1]!)))],
+  ["keys of the server's own are added without a signature", 'not-authentic', () => theoReads(told((now) => now.keys.push({ ...bob.now.keys[1]!, counter: 3 })))],
+  ["keys of the server's own are added, signed by themselves", 'not-authentic', async () => theoReads(await selfSigned())],
+  ['an entry that Ana signed skips a count', 'not-authentic', async () => theoReads(await oddEntry({ counter: 4 }))],
+  ['an entry that Ana signed follows another history', 'not-authentic', async () => theoReads(await oddEntry({ before: new Uint8Array(32) }))],
+  ['an entry that Ana signed goes back an epoch', 'not-authentic', async () => theoReads(await oddEntry({ epoch: 1 }))],
+  ['the signature is empty', 'not-authentic', () => theoReads(told((now) => (now.keys[1]!.signature = new Uint8Array())))],
+  ['the newest public signing key is exchanged', 'not-authentic', () => theoReads(told((now) => (now.keys[1]!.signPublic = bob.now.identity.signPublic)))],
+  ['the newest public agreement key is exchanged', 'not-authentic', () => theoReads(told((now) => (now.keys[1]!.agreePublic = bob.now.identity.agreePublic)))],
+  ['the newest keys are said to be of another epoch', 'not-authentic', () => theoReads(told((now) => (now.keys[1]!.epoch = 1)))],
+  ['the count is raised', 'not-authentic', () => theoReads(told((now) => now.keys[1]!.counter++))],
+  ['the hash of the entry before is exchanged', 'not-authentic', () => theoReads(told((now) => (now.keys[1]!.before[0]! ^= 1)))],
+  ["Ana's list is read as Bob's", 'not-authentic', () => readKeyList(bob.personId, ana.now.keys)],
+  ["a new device of Ana is given a whole list of the server's own", 'not-authentic', async () => device.knowsItsKeys({ ...ana.now, keys: [...(await newKeyList(bob.vault, ana.personId, await newIdentity(bob.vault, ana.personId)))] })],
+  ["a new device of Ana is given a list with Bob's marks", 'not-authentic', () => device.knowsItsKeys(told((now) => now.keys.forEach((entry, place) => { entry.mac = bob.now.keys[place]!.mac })))],
+  ['the mark is cut to half', 'not-authentic', () => device.knowsItsKeys(told((now) => (now.keys[1]!.mac = now.keys[1]!.mac.slice(0, 16))))],
+  ['Ana is made to go on signing from a list that is not hers', 'not-authentic', async () => {
+    const { keys } = await selfSigned()
+    return withNextKeys(ana.vault, ana.personId, keys, { from: ana.now.identity, to: await newIdentity(ana.vault, ana.personId) })
+  }],
+  ['Ana is made to sign a second follower of keys that have one', 'rolled-back', async () =>
+    withNextKeys(ana.vault, ana.personId, ana.before.keys, { from: ana.before.identity, to: await newIdentity(ana.vault, ana.personId), known: theoKnows })],
+]
+
 test.each(onRecords)('refused: %s', async (_, why, attack) => expect(await whyRefused(attack())).toBe(why))
 test.each(onSlots)('refused: %s', async (_, why, attack) => expect(await whyRefused(attack())).toBe(why))
 test.each(onTheHead)('refused: %s', async (_, why, attack) => expect(await whyRefused(attack())).toBe(why))
 test.each(onTheIdentity)('refused: %s', async (_, why, attack) => expect(await whyRefused(attack())).toBe(why))
+test.each(onTheKeys)('refused: %s', async (_, why, attack) => expect(await whyRefused(attack())).toBe(why))
+
+test('the entries made by hand are refused for what is odd in them alone', async () => {
+  expect(await theoReads(await oddEntry({}))).toMatchObject({ state: 'changed', to: { counter: 3 } })
+})
+
+test('who stole the old keys can only be loud: whoever knows the old ones alone is told of a change', async () => {
+  const { to: old } = await readKeyList(ana.personId, ana.before.keys)
+  const found = await readKeyList(ana.personId, await forked(), old)
+  expect(found).toMatchObject({ state: 'changed', from: { fingerprint: old.fingerprint } })
+  expect(found.to.fingerprint).not.toBe(old.fingerprint)
+  // Ana's own device sees keys that are older than its vault, and makes new ones.
+  expect(await checkOwnKeys(ana.vault, ana.personId, await forked())).toMatchObject({ renew: true })
+})
 
 /** What the server says in place of the truth. */
 function told(lie: (now: Stored) => unknown): Stored {
@@ -204,6 +259,28 @@ function told(lie: (now: Stored) => unknown): Stored {
   lie(now)
   expect(now, 'a lie has to differ from the truth').not.toEqual(ana.now)
   return now
+}
+
+/** A list that the thief of Ana's old vault key goes on writing: rightly signed, rightly marked for the old epoch. */
+const forked = async (): Promise<KeyEntry[]> =>
+  [...(await withNextKeys(ana.stolen, ana.personId, ana.before.keys, { from: ana.before.identity, to: await newIdentity(ana.stolen, ana.personId) }))]
+
+/** Ana's list with one more entry, of keys that the server made, and signed by those rightly in all but whose they are. */
+async function selfSigned(): Promise<Stored> {
+  const own = await newIdentity(bob.vault, ana.personId)
+  return { ...ana.now, keys: [...ana.now.keys, await signedByHand(own, (await openIdentity(bob.vault, ana.personId, own)).signKey)] }
+}
+
+/** Ana's list with one more entry that her own key signed, told otherwise than the list goes. */
+async function oddEntry(told: Partial<KeyEntry>): Promise<Stored> {
+  const { signKey } = await device.knowsItself(ana.now)
+  return { ...ana.now, keys: [...ana.now.keys, await signedByHand(bob.now.identity, signKey, told)] }
+}
+
+async function signedByHand({ epoch, signPublic, agreePublic }: Identity, signKey: CryptoKey, told: Partial<KeyEntry> = {}): Promise<KeyEntry> {
+  const entry = { counter: 3, epoch, signPublic, agreePublic, before: Uint8Array.from(theoKnows.hash), ...told }
+  const bound = bind('keys/v1', SUITE, ana.personId, entry.counter, entry.epoch, entry.signPublic, entry.agreePublic, entry.before)
+  return { ...entry, signature: await signature(signKey, bound), mac: new Uint8Array(32) }
 }
 
 const lists = (lie: (now: Stored) => unknown) => device.lists(told(lie))
@@ -236,7 +313,13 @@ async function live(keks: Person['keks']): Promise<Person> {
   const old = (recordId: string, domain: Domain, text: string) => sealed(stolen, personId, recordId, 1, domain, text)
   const anew = (recordId: string, domain: Domain, text: string) => sealed(vault, personId, recordId, 2, domain, text)
 
+  const first = await newIdentity(stolen, personId)
+  const second = await newIdentity(vault, personId)
+  const keys = await newKeyList(stolen, personId, first)
+  const both = await withNextKeys(vault, personId, keys, { from: first, to: second })
+
   const before = await stored(stolen, personId, {
+    identity: first, keys: [...keys],
     version: 1, counter: 8, keks: Object.values(keks), erased: [],
     records: {
       mood: { revision: 1, bytes: await old('mood', 'mood', 'low') },
@@ -245,6 +328,7 @@ async function live(keks: Person['keks']): Promise<Person> {
     },
   })
   const now = await stored(vault, personId, {
+    identity: second, keys: [...both],
     version: 2, counter: 12, keks: Object.values(keks), erased: [tombstone('erased', 2)],
     records: {
       mood: before.records.mood!,
@@ -256,10 +340,10 @@ async function live(keks: Person['keks']): Promise<Person> {
   return { personId, vault, stolen, keks, before, now }
 }
 
-async function stored(vault: VaultKey, personId: Id<'person'>, { version, counter, keks, records, erased }: {
-  version: number; counter: number; keks: Kek[]; records: Stored['records']; erased: Entry[]
+async function stored(vault: VaultKey, personId: Id<'person'>, { version, counter, keks, records, erased, identity, keys }: {
+  version: number; counter: number; keks: Kek[]; records: Stored['records']; erased: Entry[]; identity: Identity; keys: KeyEntry[]
 }): Promise<Stored> {
   const slots = await Promise.all(keks.map((kek) => makeSlot(vault, kek, { personId })))
   const entries = [...(await Promise.all(Object.entries(records).map(([id, { revision, bytes }]) => entryOf(id, revision, bytes)))), ...erased]
-  return { set: await slotSetOf(vault, personId, version, slots), records, head: await headOf(vault, personId, counter, entries), entries, identity: await newIdentity(vault, personId) }
+  return { set: await slotSetOf(vault, personId, version, slots), records, head: await headOf(vault, personId, counter, entries), entries, identity, keys }
 }

@@ -13,3 +13,6 @@ export const isMarkUnder = (key: CryptoKey, mark: Uint8Array, over: Uint8Array):
 
 /** SHA-256 of bytes. */
 export const sha256 = async (bytes: Uint8Array): Promise<Bytes> => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Bytes))
+
+/** Whether two hashes are the same. Only for what is not secret: it may stop at the first difference. */
+export const isSame = (one: Uint8Array, other: Uint8Array): boolean => one.length === other.length && one.every((byte, place) => byte === other[place])

@@ -16,7 +16,7 @@ import { dropWord, enterByWord, keepWord } from './words.ts'
 
 export { makeLink, hasSteward } from './links.ts'
 export { cast, castMember, firstOfCast, type CastName } from './cast.ts'
-export { beginSession } from './sessions.ts'
+export { beginSession, livingOf } from './sessions.ts'
 export { keepWord } from './words.ts'
 
 /** How a house recognises a session: the slot that the platform leaves to identity. */
@@ -72,6 +72,7 @@ export function identityWith({ lowestAge, passkeys, publicUrl, sso }: IdentitySe
       { path: '/', screen: 'home', knocks: ['nobody'] },
       { path: '/start', screen: 'start', knocks: ['nobody'] },
       { path: '/language', screen: 'language', knocks: ['nobody'] },
+      { path: '/about', screen: 'about', knocks: ['nobody'] },
       { path: '/sign-in', screen: 'sign-in', knocks: ['nobody'] },
       { path: '/sign-in/staff', screen: 'staff-sign-in', knocks: ['nobody'], reads: async () => ({ organisation: sso !== undefined }) },
       { path: '/link', screen: 'link', knocks: ['nobody'], reads: async (ctx, { t = '' }) => ({ token: t, link: /^[\w-]{43}$/.test(t) ? await lookAtLink(ctx, t) : null }) },

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import { newId, type Id } from '#prelude/id.ts'
 import type { Instant } from '#prelude/time.ts'
 import type { Role } from '#wire/endpoint.ts'
@@ -53,4 +54,12 @@ export async function endSessionById(tx: Tx, id: Id<'session'>): Promise<void> {
 export async function endAllSessions(tx: Tx, person: Id<'person'>, at: Instant): Promise<void> {
   const ended = await own(tx.db).updateTable('identity.session').set({ ended_at: at }).where('person_id', '=', person).where('ended_at', 'is', null).returning('id').execute()
   for (const { id } of ended) tx.tell(person, sessionEnded, { sessionId: id })
+}
+
+/** Which of these sessions still live; for what the house does by itself for a device that may have left. */
+export async function livingOf(tx: Tx, ids: readonly Id<'session'>[]): Promise<ReadonlySet<Id<'session'>>> {
+  if (ids.length === 0) return new Set()
+  const rows = await own(tx.db).selectFrom('identity.session').select('id').where('id', 'in', ids)
+    .where('ended_at', 'is', null).where('expires_at', '>', tx.now).where(sql<boolean>`seen_at + idle > ${tx.now}`).execute()
+  return new Set(rows.map(({ id }) => id))
 }

@@ -1,9 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import Provider from 'oidc-provider'
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openWorld, type Player, type World } from '#test/world.ts'
+import { worldHere } from '#test/worldHere.ts'
 import { listLooks } from '#privacy/api.ts'
 import { suspendStaff, whoAmI } from '../api.ts'
 
@@ -42,17 +43,9 @@ async function openOrganisation(): Promise<Organisation> {
 let organisation: Organisation
 let world: World
 let owner: pg.Client
-beforeAll(async () => {
-  organisation = await openOrganisation()
-  world = await openWorld({ settings: { sso: { issuer: organisation.issuer, clientId: 'evenkeel', clientSecret: 'a secret of the test alone' } } })
-  owner = new pg.Client(world.connections.owner)
-  await owner.connect()
-})
-afterAll(async () => {
-  await owner.end()
-  await world[Symbol.asyncDispose]()
-  await organisation.close()
-})
+beforeAll(async () => { organisation = await openOrganisation() })
+afterAll(() => organisation.close())
+worldHere((here) => { ({ world, owner } = here) }, { later: () => ({ settings: { sso: { issuer: organisation.issuer, clientId: 'evenkeel', clientSecret: 'a secret of the test alone' } } }) })
 
 const waitingOf = (headers: Record<string, unknown>) => /ek-sso=([\w-]+)/.exec(String(headers['set-cookie']))?.[1]
 

@@ -1,9 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
-import pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type pg from 'pg'
+import { expect, test } from 'vitest'
 import { Authenticator, FLAG, type Spoil } from '#test/authenticator.ts'
 import { openWorld, someBytes, type Player, type World } from '#test/world.ts'
+import { worldHere } from '#test/worldHere.ts'
 import {
   beginPasskey, beginPasskeySignIn, beginTotp, confirmTotp, finishPasskey, finishPasskeySignIn, inviteStaff, listPasskeys, listStaff, removePasskey, removeWord, setName, setWord,
   signInWithWord, suspendStaff, takeLink, whoAmI,
@@ -12,15 +13,7 @@ import { hasSteward, makeLink } from './index.ts'
 
 let world: World
 let owner: pg.Client
-beforeAll(async () => {
-  world = await openWorld()
-  owner = new pg.Client(world.connections.owner)
-  await owner.connect()
-})
-afterAll(async () => {
-  await owner.end()
-  await world[Symbol.asyncDispose]()
-})
+worldHere((here) => { ({ world, owner } = here) })
 
 const no = (refusal: string) => ({ ok: false, refusal })
 const codeFrom = (secret: string, secondsOn = 0) => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: world.now.epochMilliseconds + secondsOn * 1000 })

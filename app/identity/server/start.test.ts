@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openWorld, someBytes, type World } from '#test/world.ts'
+import { expect, test } from 'vitest'
+import { someBytes, type World } from '#test/world.ts'
+import { worldHere } from '#test/worldHere.ts'
 import { endSession, listSessions, removeWord, setWord, signInWithWord, signOut, start, whoAmI } from '../api.ts'
 
 let world: World
-beforeAll(async () => { world = await openWorld() })
-afterAll(() => world[Symbol.asyncDispose]())
+worldHere((here) => { world = here.world })
 
 test('one tap and an age band start, and nothing else is asked', async () => {
   const visitor = world.visitor()

@@ -16,13 +16,12 @@ export function AppNameScreen() {
     setName(chosen)
     setKept(keepAppName(chosen))
   }
-  const shown: Record<AppName, string> = { evenkeel: serviceName, notes: 'Notes', weather: 'Weather', tides: 'Tides' }
   return (
     <Page title={words('app.title')} back={{ href: '/me' }} lead={words('app.lead')}>
       <Say tone={kept === false ? 'error' : 'done'}>{kept !== undefined && words(kept ? 'app.kept' : 'app.not-kept')}</Say>
       <Choices
         name="app" legend={words('app.which')} chosen={[name]} onChoose={([chosen]) => chosen && choose(chosen)}
-        choices={appNames.map((value) => ({ value, label: shown[value], ...(value === 'evenkeel' ? { hint: words('app.own') } : {}) }))}
+        choices={appNames.map((value) => ({ value, label: value === 'evenkeel' ? serviceName : words(`app.${value}`), ...(value === 'evenkeel' ? { hint: words('app.own') } : {}) }))}
       />
       <h2>{words('app.how')}</h2>
       <ul>

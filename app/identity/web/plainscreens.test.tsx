@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { HouseContext } from '#kit/house.ts'
-import { languages } from '#kit/languages.ts'
+import { languages } from '#prelude/languages.ts'
 import { WordsContext, wordsIn } from '#kit/words.tsx'
 import { newId } from '#prelude/id.ts'
 import { instantOf } from '#prelude/time.ts'

@@ -1,4 +1,4 @@
-import { languages } from '../languages.ts'
+import { languages } from '#prelude/languages.ts'
 import { useLanguage } from '../words.tsx'
 import { Icon } from './Icon.tsx'
 import { useKitWords } from './kitWords.ts'

@@ -1,22 +1,15 @@
-import pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type pg from 'pg'
+import { expect, test } from 'vitest'
 import { newId } from '#prelude/id.ts'
 import { eraseMe } from '#privacy/api.ts'
 import { keepPlainCheckIn, listPlainCheckIns } from '#self-care/api.ts'
 import { setName } from '#identity/api.ts'
-import { openWorld, type World } from '#test/world.ts'
+import type { World } from '#test/world.ts'
+import { worldHere } from '#test/worldHere.ts'
 
 let world: World
 let owner: pg.Client
-beforeAll(async () => {
-  world = await openWorld()
-  owner = new pg.Client(world.connections.owner)
-  await owner.connect()
-})
-afterAll(async () => {
-  await owner.end()
-  await world[Symbol.asyncDispose]()
-})
+worldHere((here) => { ({ world, owner } = here) })
 
 test('a write repeated with its key is done once and answered alike', async () => {
   const ana = await world.somebody('person')

@@ -1,19 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openWorld, type World } from '#test/world.ts'
+import { afterAll, expect, test } from 'vitest'
+import type { World } from '#test/world.ts'
+import { worldHere } from '#test/worldHere.ts'
 import { addressKey, openBudgets } from './budgets.ts'
 import { openPool } from './db.ts'
 import type pg from 'pg'
 
 let world: World
 let pool: pg.Pool
-beforeAll(async () => {
-  world = await openWorld()
+worldHere((here) => {
+  world = here.world
   pool = openPool(world.connections.app, 4)
 })
-afterAll(async () => {
-  await pool.end()
-  await world[Symbol.asyncDispose]()
-})
+afterAll(() => pool.end())
 
 const rowOf = (method: 'GET' | 'POST', path: `/${string}`, most = 3, seconds = 1) => ({ method, path, budget: { most, seconds } })
 const spendAll = async (budgets: ReturnType<typeof openBudgets>, row: ReturnType<typeof rowOf>, caller: string, times: number) => {

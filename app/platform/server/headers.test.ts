@@ -1,18 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { newId } from '#prelude/id.ts'
 import { commonRefusals } from '#wire/endpoint.ts'
 import { signInWithWord, signOut, start, whoAmI } from '#identity/api.ts'
 import { keepPlainCheckIn, listPlainCheckIns } from '#self-care/api.ts'
 import { slicesWith } from '#app/slices.ts'
 import { openWorld, type Player, type World } from '#test/world.ts'
+import { worldHere } from '#test/worldHere.ts'
 
 let world: World
 let ana: Player
-beforeAll(async () => {
-  world = await openWorld()
+worldHere(async (here) => {
+  world = here.world
   ana = await world.somebody('person')
 })
-afterAll(() => world[Symbol.asyncDispose]())
 
 const JSON_BODY = { 'content-type': 'application/json' }
 type Ask = { path: string; method?: string; headers?: Record<string, string>; payload?: string | Buffer }
@@ -37,13 +37,31 @@ const asks: Record<string, { is: number; ask: Ask }> = {
   'a look at the head': { is: 200, ask: { path: '/', method: 'HEAD' } },
 }
 
-describe('the same strict headers are on every kind of answer', () => {
-  for (const [name, { is, ask: { path, ...init } }] of Object.entries(asks)) {
+const PAGE_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; media-src 'self' blob:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+/** What an answer says of its body and of the session; everything else that it says is a rule for the browser. */
+const plain = ['content-type', 'content-length', 'content-encoding', 'date', 'connection', 'vary', 'location', 'set-cookie', 'retry-after', 'etag']
+const rulesIn = (headers: Record<string, unknown>) => Object.fromEntries(Object.entries(headers).filter(([name]) => !plain.includes(name)))
+const isData = (path: string) => path.startsWith('/api/')
+
+describe('an answer of the contract carries the short headers of data, and no other', () => {
+  for (const [name, { is, ask: { path, ...init } }] of Object.entries(asks).filter(([, { ask }]) => isData(ask.path))) {
+    test(name, async () => {
+      const { statusCode, headers } = await ana.fetch(path, init)
+      expect(statusCode).toBe(is)
+      expect(rulesIn(headers)).toEqual({
+        'content-security-policy': "default-src 'none'; frame-ancestors 'none'", 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'same-origin', 'cache-control': 'no-store',
+      })
+    })
+  }
+})
+
+describe('the same strict headers are on every other kind of answer', () => {
+  for (const [name, { is, ask: { path, ...init } }] of Object.entries(asks).filter(([, { ask }]) => !isData(ask.path))) {
     test(name, async () => {
       const { statusCode, headers } = await ana.fetch(path, init)
       expect(statusCode).toBe(is)
       expect(headers).toMatchObject({
-        'content-security-policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; media-src 'self' blob:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+        'content-security-policy': PAGE_POLICY,
         'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', 'cross-origin-opener-policy': 'same-origin', 'cross-origin-resource-policy': 'same-origin', 'x-robots-tag': 'noindex',
       })
       expect(String(headers['permissions-policy'])).toContain('geolocation=()')
@@ -56,7 +74,7 @@ describe('the same strict headers are on every kind of answer', () => {
 test('over https the connection is pinned and the cookie carries the name that binds it to this host', async () => {
   await using secure = await openWorld({ settings: { publicUrl: 'https://care.example.org' } })
   const { headers } = await secure.visitor().fetch(start.path, { method: 'POST', headers: JSON_BODY, payload: '{"ageBand":"18-over"}' })
-  expect(headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains')
+  for (const path of [start.path, '/help']) expect((await secure.visitor().fetch(path)).headers['strict-transport-security'], path).toBe('max-age=31536000; includeSubDomains')
   expect(String(headers['set-cookie'])).toMatch(/^__Host-ek=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure; Expires=/)
 })
 

@@ -1,25 +1,20 @@
-import pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type pg from 'pg'
+import { expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { endSession, listSessions, signOut, suspendStaff } from '#identity/api.ts'
 import { eraseMe } from '#privacy/api.ts'
 import { changeSlots, pushRecords } from '#vault/api.ts'
 import { newId } from '#prelude/id.ts'
-import { openWorld, someBytes, type Player, type World } from '#test/world.ts'
+import { someBytes, type Player, type World } from '#test/world.ts'
+import { worldHere } from '#test/worldHere.ts'
 
 let world: World
 let owner: pg.Client
 let port: number
-beforeAll(async () => {
-  world = await openWorld()
+worldHere(async (here) => {
+  ({ world, owner } = here)
   await world.house.app.listen({ port: 0, host: '127.0.0.1' })
   port = (world.house.app.server.address() as { port: number }).port
-  owner = new pg.Client(world.connections.owner)
-  await owner.connect()
-})
-afterAll(async () => {
-  await owner.end()
-  await world[Symbol.asyncDispose]()
 })
 
 type Listening = { news: unknown[]; closed: Promise<number>; socket: WebSocket }

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { newId } from '#prelude/id.ts'
 import { migrationsOf } from '#app/migrations.ts'
 import { slicesWith } from '#app/slices.ts'
+import { pushFrom } from '#self-care/server/index.ts'
 import { enter, makeLink } from '#identity/server/index.ts'
 import { firstBrokenSeal, keepAudit, sealAudit } from '#privacy/server/index.ts'
 import { plainPages } from '#test/plainpages.ts'
@@ -151,7 +152,7 @@ test('a PostgreSQL whose owner is no superuser, as with those that are rented, i
 
 /** A house over this database: somebody starts, comes back by their code, and keeps a check-in. */
 async function startsAndSignsIn(connection: Connection, { app, jobs }: typeof roles): Promise<void> {
-  const slices = slicesWith({ identity: { lowestAge: '16-17', passkeys: { id: 'localhost', origin: 'http://localhost:8080', name: 'Evenkeel' }, publicUrl: 'http://localhost:8080' }, safety: { country: 'US', serviceName: 'Evenkeel', leaveTo: 'https://www.wikipedia.org/', pages: plainPages.help } })
+  const slices = slicesWith({ identity: { lowestAge: '16-17', passkeys: { id: 'localhost', origin: 'http://localhost:8080', name: 'Evenkeel' }, publicUrl: 'http://localhost:8080' }, safety: { country: 'US', serviceName: 'Evenkeel', leaveTo: 'https://www.wikipedia.org/', pages: plainPages.help }, push: pushFrom(Buffer.alloc(32, 1), 'http://localhost:8080') })
   const opened = await openHouse({
     config: { publicUrl: 'http://localhost:8080', trustedProxies: [], metricsToken: undefined, metricsOn: true, serviceName: 'Evenkeel', sample: false, host: '127.0.0.1' },
     connections: { app: { ...connection, user: app, password: passwordOf('app', root) }, jobs: { ...connection, user: jobs, password: passwordOf('jobs', root) } },

@@ -1,25 +1,18 @@
 import pg from 'pg'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { newId, type Id } from '#prelude/id.ts'
 import { announcement, deliverOne, on, type Listener } from './outbox.ts'
 import type { Tx } from './ctx.ts'
-import { openWorld, type World } from '#test/world.ts'
+import type { World } from '#test/world.ts'
+import { worldHere } from '#test/worldHere.ts'
 
 const rang = announcement('bell-rang', z.object({ times: z.int() }))
 const echoed = announcement('bell-echoed', z.object({ times: z.int() }))
 
 let world: World
 let owner: pg.Client
-beforeEach(async () => {
-  world = await openWorld()
-  owner = new pg.Client(world.connections.owner)
-  await owner.connect()
-})
-afterEach(async () => {
-  await owner.end()
-  await world[Symbol.asyncDispose]()
-})
+worldHere((here) => { ({ world, owner } = here) }, { each: true })
 
 const ring = (times: number) => world.house.transactions.within(async (tx) => tx.announce(rang, { times }))
 const failures: string[] = []

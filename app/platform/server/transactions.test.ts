@@ -1,21 +1,14 @@
-import pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type pg from 'pg'
+import { expect, test } from 'vitest'
 import { sql } from 'kysely'
 import { whoAmI } from '#identity/api.ts'
 import { keepPlainCheckIn, listPlainCheckIns } from '#self-care/api.ts'
-import { openWorld, type World } from '#test/world.ts'
+import type { World } from '#test/world.ts'
+import { worldHere } from '#test/worldHere.ts'
 
 let world: World
 let owner: pg.Client
-beforeAll(async () => {
-  world = await openWorld()
-  owner = new pg.Client(world.connections.owner)
-  await owner.connect()
-})
-afterAll(async () => {
-  await owner.end()
-  await world[Symbol.asyncDispose]()
-})
+worldHere((here) => { ({ world, owner } = here) })
 
 const facts = { addressKey: 'x', userAgent: '', language: 'en' }
 const pause = (ms: number) => new Promise((wake) => setTimeout(wake, ms))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Secret, TOTP } from 'otpauth'
 import pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { newId } from '#prelude/id.ts'
 import type { Tx } from '#platform/ctx.ts'
 import { kyselyOver, openPool } from '#platform/db.ts'
@@ -10,20 +10,13 @@ import { eraseMe, exportEverything, listLooks } from '#privacy/api.ts'
 import { keepPlainCheckIn, removePlainCheckIn } from '#self-care/api.ts'
 import { changeSlots, pushRecords } from '#vault/api.ts'
 import { slicesWith } from '#app/slices.ts'
-import { openWorld, someBytes, type World } from '#test/world.ts'
+import { someBytes, type World } from '#test/world.ts'
+import { worldHere } from '#test/worldHere.ts'
 import { firstBrokenSeal, sealAudit } from './index.ts'
 
 let world: World
 let owner: pg.Client
-beforeAll(async () => {
-  world = await openWorld()
-  owner = new pg.Client(world.connections.owner)
-  await owner.connect()
-})
-afterAll(async () => {
-  await owner.end()
-  await world[Symbol.asyncDispose]()
-})
+worldHere((here) => { ({ world, owner } = here) })
 
 const sealNow = () => world.house.inJobs.within(sealAudit)
 /** Waits until no transaction of this PostgreSQL is older than now, then seals: other test files share its count of transactions. */

@@ -1,20 +1,13 @@
-import pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type pg from 'pg'
+import { expect, test } from 'vitest'
 import { newId, type Id } from '#prelude/id.ts'
-import { openWorld, someBytes, type Player, type World } from '#test/world.ts'
+import { someBytes, type Player, type World } from '#test/world.ts'
+import { worldHere } from '#test/worldHere.ts'
 import { changeSlots, MOST_VAULT_BYTES, openVault, pullRecords, pushRecords } from '../api.ts'
 
 let world: World
 let owner: pg.Client
-beforeAll(async () => {
-  world = await openWorld()
-  owner = new pg.Client(world.connections.owner)
-  await owner.connect()
-})
-afterAll(async () => {
-  await owner.end()
-  await world[Symbol.asyncDispose]()
-})
+worldHere((here) => { ({ world, owner } = here) })
 
 const slotsOf = (version: number) => ({ version, slots: [{ id: newId('slot'), epoch: 1, wrapped: someBytes(61), kind: 'code' as const, params: {} }], past: [], mac: someBytes() })
 const headAt = (counter: number) => ({ counter, epoch: 1, hash: someBytes(), mac: someBytes() })

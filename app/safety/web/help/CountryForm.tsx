@@ -1,4 +1,4 @@
-import { languages } from '#kit/languages.ts'
+import { languages } from '#prelude/languages.ts'
 import { countryName, useSay } from './words.ts'
 
 type Props = { country: string; countries: string[] }

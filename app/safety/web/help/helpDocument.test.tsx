@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { dirOf, languages } from '#kit/languages.ts'
+import { dirOf, languages } from '#prelude/languages.ts'
 import { wordsIn, WordsContext } from '#kit/words.tsx'
 import { renderToString } from 'preact-render-to-string'
 import { instantOf, plainDate } from '#prelude/time.ts'

@@ -48,7 +48,7 @@ export function PassphraseCard({ set, opens }: { set: boolean; opens?: boolean }
       {open && (
         <form onSubmit={(event) => void save(event)}>
           <PassphraseFields fresh name={name} passphrase={passphrase} onName={setName} onPassphrase={setPassphrase} errors={errors} />
-          <div class="row"><Button busy={busy}>{words('pass.save')}</Button><Button kind="quiet" onClick={() => setOpen(false)}>{words('not-now')}</Button></div>
+          <div class="row"><Button busy={busy}>{words(busy ? 'pass.saving' : 'pass.save')}</Button><Button kind="quiet" onClick={() => setOpen(false)}>{words('not-now')}</Button></div>
         </form>
       )}
       {!open && (

@@ -28,7 +28,7 @@ export function PinForm() {
   return (
     <form onSubmit={(event) => void open(event)}>
       <PinField name="pin" label={words('pin.label')} value={pin} onValue={setPin} error={wrong && words('pin.wrong')} />
-      <div class="row"><Button busy={busy}>{words('enter.open')}</Button></div>
+      <div class="row"><Button busy={busy}>{words(busy ? 'enter.busy' : 'enter.open')}</Button></div>
     </form>
   )
 }

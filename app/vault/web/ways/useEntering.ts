@@ -72,7 +72,7 @@ export function useEntering(to: string) {
     if (busy) return
     setBusy(true)
     setNo(null)
-    // Stretching a passphrase holds the thread for a while: what is said must be on the screen first.
+    // Where no worker starts, stretching a passphrase holds the thread for a while: what is said must be on the screen first.
     await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)))
     const refused = await work(how).catch((problem: unknown) => whyNot(problem))
     setNo(refused)
