@@ -12,6 +12,7 @@ import { migrate, passwordOf } from '#platform/migrate.ts'
 import { styleHash } from '#platform/pages.ts'
 import { startPostgres } from '#platform/postgres/start.ts'
 import { wallClock } from '#platform/transactions.ts'
+import { pushFrom } from '#self-care/server/index.ts'
 import { join } from 'node:path'
 import { factsOf, version } from './facts.ts'
 import { migrationsOf } from './migrations.ts'
@@ -59,6 +60,7 @@ export async function openService(config: Config, ground: Ground, log: Log): Pro
     slices: slicesWith({
       identity: { lowestAge: config.lowestAge, passkeys: { id: hostname, origin, name: config.serviceName }, publicUrl: config.publicUrl, sso: config.oidc },
       safety: { country: config.serviceCountry, serviceName: config.serviceName, pages: pages.help, leaveTo: config.leaveTo },
+      push: pushFrom(ground.root.derive('push/v1'), config.publicUrl),
       erasureLedger: join(config.dataDir, 'erased'),
     }),
   })

@@ -33,7 +33,7 @@ export function FactorsScreen() {
               <ListRow key={id} title={<bdi>{name}</bdi>} note={say(asked ? 'factors.is-asked' : 'factors.is-not-asked')}>
                 <p class="row">
                   <button type="button" class="as-link" aria-label={say(asked ? 'factors.switch-off-one' : 'factors.switch-on-one', { name })} onClick={() => change({ ...settings, own: settings.own.map((one) => (one.id === id ? { ...one, asked: !asked } : one)) })}>{say(asked ? 'factors.switch-off' : 'factors.switch-on')}</button>
-                  <button type="button" class="as-link" aria-label={say('factors.remove-one', { name })} onClick={() => remove(id)}>{say('history.remove')}</button>
+                  <button type="button" class="as-link" aria-label={say('factors.remove-one', { name })} onClick={() => remove(id)}>{say('factors.remove')}</button>
                 </p>
               </ListRow>
             ))}

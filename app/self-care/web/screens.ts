@@ -2,6 +2,7 @@ import { screen, type Screen } from '#kit/screen.ts'
 import { screens as assessments } from '../assessments/web/screens.ts'
 import { screens as courses } from '../courses/web/screens.ts'
 import { screens as journal } from '../journal/web/screens.ts'
+import { screens as reminders } from '../reminders/web/screens.ts'
 import { screens as practices } from '../practices/web/screens.ts'
 import { screens as sounds } from '../sounds/web/screens.ts'
 import { screens as insights } from '../insights/web/screens.ts'
@@ -25,4 +26,5 @@ export const screens: readonly Screen[] = [
   ...goals,
   ...report,
   ...takeaway,
+  ...reminders,
 ]

@@ -27,12 +27,17 @@ export function StepList({ one, path, run, deeds }: Props) {
     <section aria-labelledby="steps">
       <h2 id="steps">{say('steps.title')}</h2>
       <p class="soft">{say('steps.how')}</p>
-      {weeks.map((week, at) => (
-        <div key={week[0]}>
-          {weeks.length > 1 && <h3>{say('steps.week', { week: at + 1 })}</h3>}
-          {week.map((place) => <Step key={place} one={one} place={place} path={path} run={run} deeds={deeds} />)}
-        </div>
-      ))}
+      {weeks.map((week, at) => {
+        const rows = week.map((place) => <Step key={place} one={one} place={place} path={path} run={run} deeds={deeds} />)
+        if (weeks.length === 1) return rows
+        const done = week.filter((place) => path?.steps[place]?.done).length
+        return (
+          <details key={week[0]} class="week" open={week.includes(path?.next ?? 0)}>
+            <summary><h3>{say('steps.week', { week: at + 1 })}</h3>{path && <span class="soft">{say('steps.week-done', { done, of: week.length })}</span>}</summary>
+            {rows}
+          </details>
+        )
+      })}
     </section>
   )
 }

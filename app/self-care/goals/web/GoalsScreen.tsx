@@ -22,7 +22,10 @@ export function GoalsScreen() {
   const shown = goals.filter(({ paused }) => !paused)
   const done = shown.filter(({ id }) => happenedOn(days, id, today)).map(({ id }) => id)
   const choose = (next: Id<'record'>[]) => {
-    for (const { id } of shown) if (next.includes(id) !== done.includes(id)) void sayDay(id, today, next.includes(id))
+    for (const { id, name } of shown) {
+      const happened = next.includes(id)
+      if (happened !== done.includes(id)) void sayDay(id, today, happened).then(() => setNews(say(happened ? 'kept' : 'undone', { name })))
+    }
   }
 
   return (

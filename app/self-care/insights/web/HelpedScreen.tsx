@@ -4,7 +4,7 @@ import { Page } from '#kit/parts/Page.tsx'
 import { useSafe } from '#vault/web/index.ts'
 import { entryReader } from '../entries.ts'
 import { practisedIn } from '../practised.ts'
-import { HelpedSkills } from './HelpedSkills.tsx'
+import { HelpedSkills, type Title } from './HelpedSkills.tsx'
 import { useWords } from './words.ts'
 
 /** What was tried and how it was afterwards, by the five skills: in place of medals and runs of days. */
@@ -28,10 +28,10 @@ export function HelpedScreen() {
 }
 
 /** The titles of the practices in this language, once they are fetched; where they cannot be, the rest of the page stands without. */
-function useTitles(language: string): ReadonlyMap<string, string> {
-  const [titles, setTitles] = useState<ReadonlyMap<string, string>>(new Map())
+function useTitles(language: string): ReadonlyMap<string, Title> {
+  const [titles, setTitles] = useState<ReadonlyMap<string, Title>>(new Map())
   useEffect(() => {
-    void import('../../practices/web/library.ts').then(({ listed }) => listed(language)).then((all) => setTitles(new Map(all.map(({ id, title }) => [id, title])))).catch(() => {})
+    void import('../../practices/web/library.ts').then(({ listed }) => listed(language)).then((all) => setTitles(new Map(all.map(({ id, title, language: of }) => [id, { title, language: of }])))).catch(() => {})
   }, [language])
   return titles
 }

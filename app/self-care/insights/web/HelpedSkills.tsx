@@ -7,13 +7,15 @@ import type { Practised } from '../practised.ts'
 import { Twin } from './Twin.tsx'
 import { useWords, type SayIn } from './words.ts'
 
-type Props = { practised: readonly Practised[]; helped: readonly Helped[]; titleOf(practice: string): string | undefined }
+type Props = { practised: readonly Practised[]; helped: readonly Helped[]; titleOf(practice: string): Title | undefined }
+/** A practice's title, and the language it is in: not all are written in every one. */
+export type Title = { title: string; language: string }
 
 /** The five skills in their own order, each with what was tried of it. Nothing is ranked, and nothing is said from fewer than five times. */
 export function HelpedSkills({ practised, helped, titleOf }: Props) {
   const say = useWords()
   const skillOf = new Map(practised.map(({ practice, skill }) => [practice, skill]))
-  const name = (practice: string) => titleOf(practice) ?? say('helped.untitled')
+  const name = (practice: string) => titleOf(practice)?.title ?? say('helped.untitled')
   return (
     <>
       <p>{say('helped.five')}</p>
@@ -24,7 +26,7 @@ export function HelpedSkills({ practised, helped, titleOf }: Props) {
             <h2 id={`skill-${skill}`}>{say(`skill.${skill}`)}</h2>
             <p class="soft">{say(`skill.${skill}.about`)}</p>
             {tried.length === 0 ? <p>{say('helped.none')}</p> : (
-              <List label={say(`skill.${skill}`)}>{tried.map((one) => <ListRow key={one.practice} title={name(one.practice)} note={afterwards(one, say)} />)}</List>
+              <List label={say(`skill.${skill}`)}>{tried.map((one) => <ListRow key={one.practice} title={<span lang={titleOf(one.practice)?.language}>{name(one.practice)}</span>} note={afterwards(one, say)} />)}</List>
             )}
           </section>
         )

@@ -102,7 +102,7 @@ test('a difference is a little, plain or much, and has words in both directions'
 describe('what helped', () => {
   const at = (hour: number) => instantOf('2026-11-01T00:00:00Z').add({ hours: hour })
   const practised = (practice: string, skill: Practised['skill'], times: number, after = 4): Practised[] => Array.from({ length: times }, (_, nth) => ({ practice, skill, at: at(nth * 30), before: 3, after }))
-  const shown = (all: Practised[]) => said(html(<HelpedSkills practised={all} helped={whatHelped(all, [])} titleOf={(id) => `Title of ${id}`} />))
+  const shown = (all: Practised[]) => said(html(<HelpedSkills practised={all} helped={whatHelped(all, [])} titleOf={(id) => ({ title: `Title of ${id}`, language: 'en' })} />))
 
   test('names the five skills in their own order, whatever was done', () => {
     const text = shown([...practised('z', 'connect', 9), ...practised('a', 'steady', 1)])

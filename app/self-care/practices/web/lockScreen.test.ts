@@ -39,8 +39,7 @@ describe('the lock screen', () => {
   test('is left alone by a browser that has none', () => {
     vi.stubGlobal('navigator', {})
     const shown = showOnLockScreen({ ...nothing, title: 'Rain' })
-    shown.playing(true)
-    shown.close()
+    expect(() => { shown.playing(true); shown.close() }).not.toThrow()
   })
 
   test('is fed with ten seconds of silence in a whole file', async () => {
@@ -87,6 +86,6 @@ describe('a screen that is kept awake', () => {
 
   test('is let be by a browser that cannot', () => {
     vi.stubGlobal('navigator', {})
-    keepAwake().release()
+    expect(() => keepAwake().release()).not.toThrow()
   })
 })

@@ -22,8 +22,9 @@ export function StoriesScreen({ plain }: ScreenProps) {
         {all.toSorted((a, b) => Number(foreign(a)) - Number(foreign(b))).map((one) => {
           const marked = one.language !== say.language ? { lang: one.language, dir: dirOf(one.language) } : {}
           return (
-            <ListRow key={one.id} icon="moon" href={`/stories/play?id=${one.id}`} title={<span {...marked}>{one.title}</span>}
-              note={<><span {...marked}>{one.about}</span>{' '}<span class="nowrap">{say('minutes', { count: one.minutes })}</span><>{foreign(one) && ` · ${say('stories.in', { language: nameOfLanguage(one.language, say.language) })}`}</></>} />
+            <ListRow key={one.id} icon="moon" href={`/stories/play?id=${one.id}`} title={<span {...marked}>{one.title}</span>} note={<span {...marked}>{one.about}</span>}>
+              <p class="soft">{say('minutes', { count: one.minutes })}{foreign(one) && ` · ${say('stories.in', { language: nameOfLanguage(one.language, say.language) })}`}</p>
+            </ListRow>
           )
         })}
       </List>

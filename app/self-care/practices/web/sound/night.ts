@@ -5,7 +5,7 @@ import { randomFrom, seedOf } from './random.ts'
 export type Sway = { seconds: number; phase: number }
 
 /** One tone of a bowl: its pitch (Hz) and its twin's, which beats against it slowly; its share of the whole; seconds until it is a thousandth. */
-export type Tone = { pitch: number; twin: number; share: number; seconds: number }
+type Tone = { pitch: number; twin: number; share: number; seconds: number }
 
 /** How everything sounds in one night. Pitches in Hz, times in seconds. */
 export type Night = {
