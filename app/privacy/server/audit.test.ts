@@ -8,6 +8,7 @@ import { kyselyOver, openPool } from '#platform/db.ts'
 import { beginTotp, confirmTotp, endSession, inviteStaff, listSessions, removeWord, setName, setWord, signInWithWord, signOut, start, suspendStaff, takeLink } from '#identity/api.ts'
 import { eraseMe, exportEverything, listLooks } from '#privacy/api.ts'
 import { keepPlainCheckIn, removePlainCheckIn } from '#self-care/api.ts'
+import { planReminders, switchOffReminders, switchOnReminders } from '#self-care/reminders/api.ts'
 import { changeSlots, pushRecords } from '#vault/api.ts'
 import { slicesWith } from '#app/slices.ts'
 import { someBytes, type World } from '#test/world.ts'
@@ -59,6 +60,10 @@ test('every deed of the contract leaves its line, and what was refused leaves no
   seen.add('check-in.kept')
   expect(await told(() => ana.asks(removePlainCheckIn, { id: newId('check-in') }))).toEqual([])
   expect(await told(() => ana.gets(removePlainCheckIn, { id }))).toEqual(['check-in.removed'])
+  const plan = { zone: 'UTC', times: [], quiet: null }
+  expect(await told(() => ana.gets(switchOnReminders, { endpoint: 'https://fcm.googleapis.com/fcm/send/hers', p256dh: someBytes(65), auth: someBytes(16), plan }))).toEqual(['reminders.switched-on'])
+  expect(await told(() => ana.gets(planReminders, { plan }))).toEqual(['reminders.planned'])
+  expect(await told(() => ana.gets(switchOffReminders, {}))).toEqual(['reminders.switched-off'])
   expect(await told(() => ana.gets(exportEverything, {}))).toEqual(['person.exported'])
   expect(await told(async () => {
     const { secret } = await theo.gets(beginTotp, {})

@@ -14,7 +14,7 @@ export function Pacer({ pace, seconds, running, onPhase }: Props) {
   const last = useRef('')
 
   useEffect(() => {
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches || document.documentElement.dataset['motion'] === 'less'
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches || document.documentElement.dataset['motion'] === 'still'
     const draw = () => {
       const now = breathAt(pace, seconds())
       if (rings.current) rings.current.style.transform = still ? 'none' : `scale(${(0.62 + 0.38 * now.full).toFixed(4)})`
