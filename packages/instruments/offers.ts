@@ -29,6 +29,10 @@ export const languagesOf = (id: string, confirmed: readonly string[]): string[] 
 /** The SHA-256 of the file an instrument's words stand in, to be stored with the answers: an altered wording is another version. Null where there is none. */
 export const wordingOf = (id: InstrumentId, lang: string): string | null => heldIn(packKeyOf(id, lang))?.sha256 ?? null
 
+/** Every wording that waits for a steward's comparison: its pack, its SHA-256, and the instruments whose words it holds. */
+export const provisionalTexts = (): { pack: string; sha256: string; holds: readonly InstrumentId[] }[] =>
+  Object.entries(held).filter(([, { status, holds }]) => status === 'provisional' && holds.length > 0).map(([pack, { sha256, holds }]) => ({ pack, sha256, holds }))
+
 /** Fetches the words of one instrument in one language; null where none were found. */
 export async function loadText(id: InstrumentId, lang: string): Promise<InstrumentText | null> {
   const key = packKeyOf(id, lang)

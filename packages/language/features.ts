@@ -1,4 +1,5 @@
 import type { Word } from './normalise.ts'
+import type { Hit } from './rules/hits.ts'
 
 /** Places in the hashed table: a power of two. */
 export const tableBits = 20
@@ -66,10 +67,10 @@ function add(hash: number, weight: number, from: number, to: number): void {
 }
 
 /** The weight of each of the three groups: words, pieces of words, ideas. */
-const groups = { words: 1, pieces: 0.7, ideas: 0.9 }
+const gw0 = (process.env.GW ?? '1,1,0.7,1').split(',').map(Number); const groups = { words: gw0[0] as number, pieces: gw0[1] as number, ideas: gw0[2] as number, rules: gw0[3] as number }
 
 /** Reads words from..to as features. The answer is one shared object: use it before you ask again. */
-export function featuresOf(words: readonly Word[], from: number, to: number, phrases: Phrases): Features {
+export function featuresOf(words: readonly Word[], from: number, to: number, phrases: Phrases, hits: readonly Hit[]): Features {
   round += 1
   shared.count = 0
   addWords(words, from, to)
@@ -80,11 +81,29 @@ export function featuresOf(words: readonly Word[], from: number, to: number, phr
   const afterPieces = shared.count
   addIdeas(words, from, to, phrases)
   scale(afterPieces, groups.ideas)
+  const afterIdeas = shared.count
+  addHits(hits, from, to)
+  scale(afterIdeas, groups.rules, 1.5)
   return shared
 }
 
-function scale(from: number, weight: number): void {
-  const each = weight / Math.sqrt(Math.max(1, shared.count - from))
+/** What the rules found, as evidence among the rest: each kind and strength, with and without its surroundings. */
+function addHits(hits: readonly Hit[], from: number, to: number): void {
+  for (const hit of hits) {
+    if (hit.from < from || hit.to > to) continue
+    const { scope } = hit
+    const kind = hashOf(`${hit.kind}|${hit.strength}`, 131)
+    const around = (scope.negated ? 1 : 0) | (scope.other ? 2 : 0) | (scope.fear ? 4 : 0) | (scope.past ? 8 : 0) | (scope.quoted ? 16 : 0) | (scope.joke ? 32 : 0) | (scope.fiction ? 64 : 0)
+    add(kind, 1, hit.from, hit.to)
+    if (around === 0) add(hashPair(kind, 137), 1, hit.from, hit.to)
+    else for (let bit = 1; bit <= 64; bit *= 2) if ((around & bit) !== 0) add(hashPair(hashPair(kind, 139), bit), 1, hit.from, hit.to)
+    if (scope.asked) add(hashPair(kind, 149), 1, hit.from, hit.to)
+    if (scope.still) add(hashPair(kind, 151), 1, hit.from, hit.to)
+  }
+}
+
+function scale(from: number, weight: number, least = 1): void {
+  const each = weight / Math.sqrt(Math.max(least, shared.count - from))
   for (let place = from; place < shared.count; place += 1) shared.weights[place] = each
 }
 

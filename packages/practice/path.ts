@@ -85,7 +85,7 @@ export const goOn = <R extends Run>(run: R): R => ({ ...run, state: 'under-way' 
 export const putAside = <R extends Run>(run: R, at: Instant): R => ({ ...run, aside: at })
 
 /** The days after an answer on which the questions of a course may be offered again. */
-export const retestDays = [14, 28] as const
+const retestDays = [14, 28] as const
 
 /**
  * Whether the questions of a course are offered today, and the next day on which they are. First at the start, unless they were answered in the two

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cares, events, lengths, looks, nights, proposable, proposalFrom, ways, weights, wishes, type Answers, type Known } from './proposal.ts'
+import { cares, choosing, events, lengths, looks, nights, proposable, proposalFrom, ways, weights, wishes, type Answers, type Known } from './proposal.ts'
 import { allCourses } from './tools/files.ts'
 
 const known = (more: Partial<Known> = {}): Known => ({ results: [], checkIns: { all: 0, low: 0, worried: 0, ashamed: 0 }, asksForSafety: false, finished: [], ...more })
@@ -10,6 +10,13 @@ const anyAnswers = fc.record({ wish: some(wishes), way: some(ways), length: some
 const anyKnown = fc.record({
   results: fc.array(fc.record({ of: fc.constantFrom('phq-8', 'gad-7', 'sci', 'audit-c', 'k10'), next: fc.constantFrom('nothing' as const, 'watch' as const, 'talk' as const) }), { maxLength: 4 }),
   checkIns: fc.record({ all: fc.nat(20), low: fc.nat(20), worried: fc.nat(20), ashamed: fc.nat(20) }), asksForSafety: fc.boolean(), finished: some(proposable),
+})
+
+test('"none of these" stands alone, whichever was pressed first', () => {
+  expect(choosing(['none', 'trauma'], ['trauma'])).toEqual(['none'])
+  expect(choosing(['none', 'trauma'], ['none'])).toEqual(['trauma'])
+  expect(choosing(['treated', 'trauma'], ['trauma'])).toEqual(['treated', 'trauma'])
+  expect(choosing(['none'], [])).toEqual(['none'])
 })
 
 test('every course that is written can be proposed, and no other', () => {

@@ -4,7 +4,7 @@ import type { Skill } from './practice.ts'
 // The weights are ours, not published ones: they only order courses, and every reason is shown.
 
 export const proposable = ['how-minds-wander', 'stress-at-work', 'sleep', 'worry', 'low-mood', 'self-criticism', 'drinking-less', 'after-a-baby', 'grief'] as const
-export type CourseId = (typeof proposable)[number]
+type CourseId = (typeof proposable)[number]
 
 /** The questions in the order they are asked: what is wished for comes first, what is hard last; each may be skipped. */
 export const wishes = ['attention', 'evening', 'sleep', 'kinder', 'drive', 'worry', 'drink', 'baby', 'loss'] as const
@@ -26,6 +26,13 @@ export type Answers = {
   event?: readonly (typeof events)[number][]
   look?: readonly (typeof looks)[number][]
   care?: readonly (typeof cares)[number][]
+}
+
+/** What is chosen after a press, where "none of these" stands alone: choosing it takes the others back, and choosing another takes it back. */
+export function choosing(now: readonly string[], before: readonly string[]): readonly string[] {
+  const none = now.find((one) => one === 'none' || one === 'nothing')
+  if (!none || now.length === 1) return now
+  return before.includes(none) ? now.filter((one) => one !== none) : [none]
 }
 
 /** What lies on the device, used only with a yes. `next` is what the published band of a result asks for; `groups` count check-ins that named a feeling of a group. */
@@ -52,7 +59,7 @@ export type Reason =
 
 /** What comes before any course: help now, a doctor before drinking less, or emergency help after a birth. */
 export type First = 'danger' | 'unsafe' | 'answers' | 'withdrawal' | 'after-birth'
-export type Proposed = { course: CourseId; reasons: Reason[]; beside: boolean }
+type Proposed = { course: CourseId; reasons: Reason[]; beside: boolean }
 /** `person`: why somebody beside one is worth more than a course, in the order of weight; empty where nothing says so. */
 export type Proposal = { first: First[]; courses: Proposed[]; person: ('care' | 'result' | 'second')[] }
 

@@ -37,6 +37,7 @@ function Desk({ me }: { me: Me }) {
         <ListRow icon="key" href="/desk/ways-in" title={words('desk.ways-in')} note={waysInWords(me, words)} />
         <ListRow icon="smartphone" href="/desk/sessions" title={words('sessions.title')} note={words('desk.sessions-note')} />
         {me.roles.includes('steward') && <ListRow icon="users" href="/desk/staff" title={words('staff.title')} note={words('desk.staff-note')} />}
+        {me.roles.includes('steward') && <ListRow icon="message-square" href="/desk/texts" title={words('desk.texts')} note={words('desk.texts-note')} />}
       </List>
       <DeskName name={me.name} />
       <DeskCodes set={me.openers.totp} />

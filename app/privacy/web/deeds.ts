@@ -3,6 +3,7 @@ import type { PrivacyKey } from './words.ts'
 const known = new Set([
   'person.started', 'person.exported', 'session.begun', 'session.ended', 'word.set', 'word.removed', 'passkey.added', 'passkey.removed', 'totp.begun', 'totp.confirmed',
   'name.set', 'staff.invited', 'staff.suspended', 'single-sign-on.tied', 'vault.slots-changed', 'vault.changed', 'check-in.kept', 'check-in.removed',
+  'text.confirmed', 'text.withdrawn',
   'reminders.switched-on', 'reminders.planned', 'reminders.switched-off',
 ] as const)
 type Deed = typeof known extends Set<infer One> ? One : never

@@ -3,7 +3,7 @@ import { instruments } from '#instruments/index.ts'
 import { ids, type InstrumentId } from '#instruments/instrument.ts'
 import { instantOf } from '#prelude/time.ts'
 import { beginForm, type Finished } from './assessment.ts'
-import { confirmed, formAsked, formsFor, minutesFor, waitsUntil, whichDepressionScale, whyNotOffered } from './forms.ts'
+import { formAsked, formsFor, minutesFor, waitsUntil, whichDepressionScale, whyNotOffered } from './forms.ts'
 
 const alone = { somebodyLooks: false }
 const watched = { somebodyLooks: true }
@@ -41,10 +41,6 @@ describe('what a person may be asked', () => {
 
 test('why a form is not offered is told apart: words that nobody confirmed, and no words', () => {
   expect([whyNotOffered('phq-8', 'ar'), whyNotOffered('asrm', 'ar'), whyNotOffered('dass-21', 'ar'), whyNotOffered('k6', 'es')]).toEqual(['unconfirmed', 'no-words', 'no-words', 'no-words'])
-})
-
-test('no provisional words are switched on', () => {
-  expect(confirmed).toEqual([])
 })
 
 describe('asking again', () => {

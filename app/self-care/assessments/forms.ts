@@ -9,9 +9,6 @@ import type { Finished } from './assessment.ts'
 /** `somebodyLooks`: a person who is responsible sees the answers, because they are shared in a care relationship. */
 export type Looking = { somebodyLooks: boolean }
 
-/** The packs of provisional words that a steward of this service has confirmed: none yet. */
-export const confirmed: readonly string[] = []
-
 /** The PHQ-9 asks about thoughts of death, so it needs somebody who looks at the answers; where nobody does it is the PHQ-8. */
 export const whichDepressionScale = ({ somebodyLooks }: Looking): 'phq-9' | 'phq-8' => (somebodyLooks ? 'phq-9' : insteadWhereNobodyWatches('phq-9') as 'phq-8')
 

@@ -16,10 +16,12 @@ export type Thing = keyof typeof things
 export type Scene = { [Name in Thing]: (typeof things)[Name][number] }
 export const names = Object.keys(things) as Thing[]
 
-export const CHANGES = 3
+const CHANGES = 3
 
 /** Gives a number from 0 up to, not including, 1. */
 export type Chance = () => number
+/** Chance that nobody needs to repeat. */
+export const byChance: Chance = () => crypto.getRandomValues(new Uint32Array(1))[0]! / 2 ** 32
 const pick = <One>(from: readonly One[], chance: Chance): One => from[Math.floor(chance() * from.length)]!
 
 /** A scene drawn by chance. */

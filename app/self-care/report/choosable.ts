@@ -13,7 +13,8 @@ export type Choosable = OwnWords & { from: 'check-in' | 'journal' }
 export function wordsToChoose(checkIns: readonly Held<CheckIn>[], entries: readonly Held<Entry>[], span: Span): Choosable[] {
   const all = [
     ...checkIns.filter(({ day, note }) => isIn(day, span) && note.trim() !== '').map(({ id, day, note }): Choosable => ({ id: `note.${id}`, day, text: note.trim(), from: 'check-in' })),
-    ...entries.filter(({ day }) => isIn(day, span)).flatMap(({ id, day, text, grateful }) => linesOf(text, grateful).map((line, place): Choosable => ({ id: `line.${id}.${place}`, day, text: line, from: 'journal' }))),
+    ...entries.filter(({ day }) => isIn(day, span)).flatMap(({ id, day, text, grateful }) =>
+      linesOf(text, grateful).map((line, place): Choosable => ({ id: `line.${id}.${place}`, day, text: line, from: 'journal' }))),
   ]
   return all.toSorted((a, b) => later(a.day, b.day))
 }

@@ -89,7 +89,7 @@ export function stretchesOf(all: readonly CheckIn[], span: Span): Stretch[] {
 }
 
 /** A result in a report, with the day on which it was. */
-export type Scored = { id: Id<'record'>; day: PlainDate; at: Finished['at']; scales: [Scale, ...Scale[]] }
+type Scored = { id: Id<'record'>; day: PlainDate; at: Finished['at']; scales: [Scale, ...Scale[]] }
 /** The results of one form in these days, oldest first; the change from the first to the last, and the threshold by which it is judged. */
 export type ScoreFacts = { of: InstrumentId; name: string; least: number; better: Instrument['betterWhen']; scored: [Scored, ...Scored[]]; change: Change | null; threshold: Instrument['change'] }
 

@@ -14,15 +14,15 @@ export type Value =
 
 type MoodKey = 'said.none' | 'said.days' | 'said.range' | 'said.same' | 'said.most' | 'said.counts' | 'said.feelings' | 'said.sleep'
 type ScoreKey =
-  | 'score.one' | 'score.scale' | 'score.many' | 'score.lower' | 'score.higher' | 'change.improved' | 'change.worsened' | 'change.no-reliable-change' | 'change.unknown' | 'change.source' | 'change.unchecked'
+  | 'score.one' | 'score.scale' | 'score.many' | 'score.lower' | 'score.higher'
+  | 'change.improved' | 'change.worsened' | 'change.no-reliable-change' | 'change.unknown' | 'change.source' | 'change.unchecked'
 type LimitKey = 'limit.own' | 'limit.diagnosis' | 'limit.gaps' | 'limit.range' | 'limit.phq-8'
-export type SentenceKey = MoodKey | ScoreKey | LimitKey | 'goal.days'
+type SentenceKey = MoodKey | ScoreKey | LimitKey | 'goal.days'
 
 export type Sentence = { is: 'sentence'; id: string; key: SentenceKey; values: Record<string, Value> }
 /** A piece of a report: a sentence, a drawing, or words the person wrote at another time. */
 export type Piece = Sentence | { is: 'drawing'; id: 'moods.drawing' | 'scores.drawing' } | { is: 'own'; id: string; day: PlainDate; text: string }
-export const parts = ['moods', 'scores', 'words', 'goals', 'limits'] as const
-export type PartId = (typeof parts)[number]
+export type PartId = 'moods' | 'scores' | 'words' | 'goals' | 'limits'
 export type Part = { id: PartId; pieces: Piece[] }
 
 /** Words of the person's own that they chose for the report. */

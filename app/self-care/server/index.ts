@@ -2,6 +2,7 @@ import { columns, type FieldRegister } from '#platform/fields.ts'
 import { reads, slice, writes, type Slice } from '#platform/slice.ts'
 import { keepPlainCheckIn, listPlainCheckIns, removePlainCheckIn } from '../api.ts'
 import { plainCheckIns, recordPlainCheckIn, removePlain } from './checkins.ts'
+import { textFields, textRoutes } from '../assessments/server/texts.ts'
 import { pages as coursePages } from '../courses/server/pages.ts'
 import { pages as practicePages } from '../practices/server/pages.ts'
 import { pages as soundPages } from '../sounds/server/pages.ts'
@@ -21,8 +22,8 @@ const remove = writes(removePlainCheckIn, async (tx, { id }) => { await removePl
 export function selfCareWith(push: PushSettings): Slice {
   const reminders = remindersWith(push)
   return slice('self-care', import.meta.dirname, {
-    fields: { ...fields, ...reminders.fields },
-    routes: [reads(listPlainCheckIns, async (ctx) => ({ checkIns: await plainCheckIns(ctx) })), keep, remove, ...reminders.routes],
+    fields: { ...fields, ...textFields, ...reminders.fields },
+    routes: [reads(listPlainCheckIns, async (ctx) => ({ checkIns: await plainCheckIns(ctx) })), keep, remove, ...textRoutes, ...reminders.routes],
     pages: [
       ...practicePages,
       ...coursePages,

@@ -4,8 +4,8 @@ import { idOf, type Id } from '#prelude/id.ts'
 // The file in which a vault leaves, and comes into another. It is JSON with one record a line, so that it can be written and read
 // piece by piece, and still opens with any program that knows JSON. README.md describes it for others.
 
-export const FORMAT = 'evenkeel-vault'
-export const VERSION = 1
+const FORMAT = 'evenkeel-vault'
+const VERSION = 1
 
 /** A record as it lies in the file: `value` is what the vault holds, untouched; `alsoOf` names the record that this is another version of. */
 export type ExportedRecord = { id: Id<'record'>; domain: string; value: unknown; alsoOf?: Id<'record'> | undefined }

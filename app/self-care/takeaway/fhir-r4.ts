@@ -4,8 +4,8 @@
 export type Coding = { system: string; code: string; display?: string }
 export type CodeableConcept = { coding?: Coding[]; text?: string }
 export type Reference = { reference: string }
-export type Identifier = { system: string; value: string }
-export type Attachment = { contentType: string; language?: string; data: string; creation?: string }
+type Identifier = { system: string; value: string }
+type Attachment = { contentType: string; language?: string; data: string; creation?: string }
 
 /** Of an answer how many points it counts. */
 type OrdinalValue = { url: 'http://hl7.org/fhir/StructureDefinition/ordinalValue'; valueDecimal: number }
@@ -21,9 +21,9 @@ export type Questionnaire = {
   item: { linkId: string; code: [Coding]; type: 'choice' | 'integer' }[]
 }
 
-export type Patient = { resourceType: 'Patient'; id: string }
+type Patient = { resourceType: 'Patient'; id: string }
 
-export type QuestionnaireResponse = {
+type QuestionnaireResponse = {
   resourceType: 'QuestionnaireResponse'
   id: string
   language?: string
@@ -55,7 +55,7 @@ export type Observation = {
   derivedFrom?: [Reference]
 }
 
-export type DocumentReference = {
+type DocumentReference = {
   resourceType: 'DocumentReference'
   id: string
   status: 'current'

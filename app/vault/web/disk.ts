@@ -38,13 +38,20 @@ const fresh: DiskState = { slots: null, deviceKey: null, deviceSlot: null, seen:
 
 interface PersonDisk extends DBSchema {
   records: { key: string; value: DiskRecord; indexes: { unsent: number } }
-  state: { key: keyof DiskState; value: DiskState[keyof DiskState] }
+  state: { key: keyof DiskState | 'turn'; value: DiskState[keyof DiskState] | number }
 }
 
 /** One person's sealed things on this device. Several people on one phone have one such database each, named by nothing but an id. */
 export type Disk = {
   load(): Promise<{ state: DiskState; records: DiskRecord[] }>
-  keep(records: readonly DiskRecord[], state?: Partial<DiskState>): Promise<void>
+  /** Resolves with the disk's turn after this writing. */
+  keep(records: readonly DiskRecord[], state?: Partial<DiskState>): Promise<number>
+  /** Counts the writings of all pages of this device that share the disk: another number than one's own means that somebody else wrote. */
+  turn(): Promise<number>
+  /** Does work while no other page of this device works on the disk. */
+  alone<T>(work: () => Promise<T>): Promise<T>
+  /** Hears that another page wrote. */
+  onOther(hear: () => void): () => void
   erase(): Promise<void>
   close(): void
 }
@@ -61,6 +68,7 @@ export async function openDisk(person: Id<'person'>): Promise<Disk> {
     // A newer version of this page needs the database: let go of it rather than hold the other tab up.
     blocking: (_now, _wanted, event) => (event.target as IDBDatabase).close(),
   })
+  const others = 'BroadcastChannel' in globalThis ? new BroadcastChannel(nameOf(person)) : undefined
   return {
     async load() {
       const tx = db.transaction(['records', 'state'])
@@ -69,13 +77,24 @@ export async function openDisk(person: Id<'person'>): Promise<Disk> {
     },
     async keep(records, state = {}) {
       const tx = db.transaction(['records', 'state'], 'readwrite', { durability: 'strict' })
+      const turn = (Number(await tx.objectStore('state').get('turn')) || 0) + 1
       await Promise.all([
+        tx.objectStore('state').put(turn, 'turn'),
         ...records.map((record) => tx.objectStore('records').put(record)),
         ...Object.entries(state).map(([key, value]) => tx.objectStore('state').put(value, key as keyof DiskState)),
         tx.done,
       ])
+      others?.postMessage(turn)
+      return turn
+    },
+    turn: async () => Number(await db.get('state', 'turn')) || 0,
+    alone: (work) => (navigator.locks ? navigator.locks.request(nameOf(person), work) as ReturnType<typeof work> : work()),
+    onOther(hear) {
+      others?.addEventListener('message', hear)
+      return () => others?.removeEventListener('message', hear)
     },
     async erase() {
+      others?.close()
       db.close()
       await new Promise<void>((done, failed) => {
         const asked = indexedDB.deleteDatabase(nameOf(person))
@@ -84,7 +103,10 @@ export async function openDisk(person: Id<'person'>): Promise<Disk> {
         asked.onerror = () => failed(new Error('this device did not let go of it'))
       })
     },
-    close: () => db.close(),
+    close() {
+      others?.close()
+      db.close()
+    },
   }
 }
 

@@ -2,23 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { newId, type Id } from '#prelude/id.ts'
 import type { Call } from '#wire/client.ts'
 import { newVaultKey, type VaultKey } from '#seal/vaultkey.ts'
-import type { Disk, DiskRecord, DiskState } from './disk.ts'
+import { memoryDisk } from '#test/memorydisk.ts'
 import { openSafe } from './safe.ts'
-
-/** A device's disk in memory; it outlives the safe that writes on it. */
-function memoryDisk(): Disk {
-  const records = new Map<string, DiskRecord>()
-  let state: DiskState = { slots: null, deviceKey: null, deviceSlot: null, seen: null, seq: 0, outgoing: null, codeOfferedOn: null, signedOut: false, unannounced: false }
-  return {
-    load: async () => ({ records: [...records.values()], state }),
-    async keep(changes, more) {
-      for (const record of changes) records.set(record.id, record)
-      state = { ...state, ...more }
-    },
-    erase: async () => records.clear(),
-    close() {},
-  }
-}
 
 type Stored = { id: Id<'record'>; revision: number; seq: number; bytes: Uint8Array<ArrayBuffer> | null }
 
@@ -265,4 +250,53 @@ test('what was written offline goes in journeys that the service takes, however 
   await phone.sync()
   expect(phone.all('journal')).toHaveLength(13)
   expect(phone.all('mood')).toHaveLength(30)
+})
+
+test('two pages of one device never undo each other: what one wrote and has not sent yet outlives what the other fetches, and both show it', async () => {
+  const disk = memoryDisk()
+  const [one, other] = [await device(disk), await device(disk)]
+  const id = await one.keep('mood', 'first')
+  await one.sync()
+  await other.sync()
+  house.away = true
+  await one.keep('mood', 'second, not sent yet', id)
+  house.away = false
+  // The other page hears that the vault moved, and looks.
+  await other.sync()
+  expect(other.one(id)?.value).toBe('second, not sent yet')
+  // The first page is gone before it sent anything; the next start finds what it wrote.
+  const later = await device(disk)
+  expect(later.one(id)?.value).toBe('second, not sent yet')
+  await later.sync()
+  expect([one, other, later].map((page) => page.state().state)).not.toContain('lied')
+  const phone = await device()
+  await phone.sync()
+  expect(values(phone)).toEqual(['second, not sent yet'])
+})
+
+test('many pages that write and send at once lose nothing, double nothing and take nobody for a liar', async () => {
+  const disk = memoryDisk()
+  const pages = [await device(disk), await device(disk), await device(disk)]
+  await Promise.all(pages.flatMap((page, at) => Array.from({ length: 8 }, async (_, turn) => { await page.keep('mood', `${at} ${turn}`); await page.sync() })))
+  for (const page of pages) await page.sync()
+  const phone = await device()
+  await phone.sync()
+  expect(values(phone)).toHaveLength(24)
+  for (const page of pages) expect([page.state().state, values(page).length]).toEqual(['quiet', 24])
+})
+
+test('what is written while a slow line brings news is kept at once', async () => {
+  const phone = await device()
+  await phone.keep('mood', 'before')
+  await phone.sync()
+  let release = () => {}
+  const slow = new Promise<void>((done) => { release = done })
+  const page = await openSafe({ person, vault, disk: memoryDisk(), call: (async (row: never, said: never, options: never) => { await slow; return house.call(row, said, options) }) as unknown as Call })
+  const syncing = page.sync()
+  await page.keep('mood', 'meanwhile')
+  expect(values(page)).toContain('meanwhile')
+  release()
+  await syncing
+  await page.sync()
+  expect(values(page)).toEqual(['before', 'meanwhile'])
 })

@@ -49,6 +49,7 @@ function inOneJourney(unsent: readonly DiskRecord[]): DiskRecord[] {
 
 /** Opens a safe: everything sealed on this device is opened in memory, and kept in step with the server. */
 export async function openSafe({ person, vault, disk, call }: { person: Id<'person'>; vault: VaultKey; disk: Disk; call: Call }): Promise<Safe> {
+  let turn = await disk.turn()
   const loaded = await disk.load()
   let state = loaded.state
   const records = new Map(loaded.records.map((record) => [record.id, record]))
@@ -65,7 +66,7 @@ export async function openSafe({ person, vault, disk, call }: { person: Id<'pers
   // Writes to one safe follow each other: two at once would seal the same revision twice.
   let last: Promise<unknown> = Promise.resolve()
   const inOrder = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = last.then(work, work)
+    const next = last.then(() => disk.alone(async () => { await catchUp(); return work() }), () => disk.alone(async () => { await catchUp(); return work() }))
     last = next.catch(() => {})
     return next
   }
@@ -77,8 +78,25 @@ export async function openSafe({ person, vault, disk, call }: { person: Id<'pers
     kept.set(record.id, { id: record.id, domain, value: inside.value, alsoOf: inside.alsoOf, unsent: record.unsent === 1 })
   }
 
+  /** Takes over what another page of this device wrote meanwhile: the disk is shared, and what stands there is what counts. */
+  async function catchUp(): Promise<void> {
+    if (locked) return
+    const now = await disk.turn()
+    if (now === turn) return
+    const there = await disk.load()
+    state = there.state
+    for (const record of there.records) {
+      const before = records.get(record.id)
+      records.set(record.id, record)
+      if (!before || before.unsent !== record.unsent || before.revision !== record.revision || !isSame(before.digest, record.digest)) await show(record)
+    }
+    unsent = [...records.values()].filter((record) => record.unsent).length
+    turn = now
+    changed()
+  }
+
   async function write(changes: readonly DiskRecord[], more?: Partial<DiskState>): Promise<void> {
-    await disk.keep(changes, more)
+    turn = await disk.keep(changes, more)
     for (const record of changes) {
       records.set(record.id, record)
       await show(record)
@@ -108,9 +126,10 @@ export async function openSafe({ person, vault, disk, call }: { person: Id<'pers
 
   const accepted = (head: Head) => ({ seen: { counter: head.counter, epoch: head.epoch, hash: head.hash } })
 
-  /** Takes what is new. Nothing is written before the head has vouched for all of it: a page alone could erase what is here. */
+  /** Takes what is new. Nothing is written before the head has vouched for all of it: a page alone could erase what is here. While it is fetched one can go on writing. */
   async function pull(): Promise<boolean> {
-    let seq = state.seq
+    const from = { seq: state.seq, counter: state.seen?.counter }
+    let seq = from.seq
     const cameById = new Map<Id<'record'>, Came>()
     for (;;) {
       const answer = await call(pullRecords, { after: seq })
@@ -121,18 +140,23 @@ export async function openSafe({ person, vault, disk, call }: { person: Id<'pers
       // More to come and nothing that came would be asked for without end.
       if (more && last <= seq) throw new SealProblem('withheld')
       seq = last
-      if (more) continue
-      const taken: DiskRecord[] = []
-      for (const record of cameById.values()) {
-        const digest = record.bytes ? await sha256(record.bytes) : null
-        // Opened before it is believed: bytes that are not ours, or of another place or time, stop here.
-        if (record.bytes) await openRecord(vault, { personId: person, recordId: record.id, revision: record.revision }, record.bytes)
-        taken.push(...await merged(record, digest))
-      }
-      await checkWhole(head, taken)
-      await write(taken, { seq, ...(head ? accepted(head) : {}) })
-      return true
+      if (!more) return inOrder(() => take([...cameById.values()], { seq, head, from }))
     }
+  }
+
+  async function take(came: readonly Came[], { seq, head, from }: { seq: number; head: Head | null; from: { seq: number; counter: number | undefined } }): Promise<boolean> {
+    // Another page of this device was quicker: what came is older than what is here, and is fetched again from there.
+    if (state.seq !== from.seq || state.seen?.counter !== from.counter) { again = true; return true }
+    const taken: DiskRecord[] = []
+    for (const record of came) {
+      const digest = record.bytes ? await sha256(record.bytes) : null
+      // Opened before it is believed: bytes that are not ours, or of another place or time, stop here.
+      if (record.bytes) await openRecord(vault, { personId: person, recordId: record.id, revision: record.revision }, record.bytes)
+      taken.push(...await merged(record, digest))
+    }
+    await checkWhole(head, taken)
+    await write(taken, { seq, ...(head ? accepted(head) : {}) })
+    return true
   }
 
   /** What becomes of one record from the server beside what is here: nothing that somebody wrote is dropped. */
@@ -174,11 +198,13 @@ export async function openSafe({ person, vault, disk, call }: { person: Id<'pers
     const { once, changes, head } = outgoing
     const answer = await call(pushRecords, { changes: changes.map(({ id, revision, bytes }) => ({ id, revision, bytes })), head }, { once })
     if (!answer.ok) {
-      if (answer.refusal === 'behind' || answer.refusal === 'key-reused') { await write([], { outgoing: null }); return 'behind' }
+      if (answer.refusal === 'behind' || answer.refusal === 'key-reused') { await inOrder(async () => { if (state.outgoing?.once === once) await write([], { outgoing: null }) }); return 'behind' }
       failed(answer.refusal)
       return 'stopped'
     }
     await inOrder(async () => {
+      // Another page of this device sent the same, and may be further on.
+      if (state.outgoing?.once !== once) return
       const settled = await Promise.all(changes.map(async ({ id, revision, digest }): Promise<DiskRecord> => {
         const record = { ...records.get(id)!, server: { revision, digest } }
         return isSame(record.digest, digest) ? { ...record, revision, unsent: 0 } : reseal(record)
@@ -190,6 +216,7 @@ export async function openSafe({ person, vault, disk, call }: { person: Id<'pers
 
   /** What is unsent, as much as goes in one journey, with the head that covers it; kept on the disk before it is sent, so that it can be sent again word for word. */
   const nextOutgoing = () => inOrder(async (): Promise<Outgoing | null> => {
+    if (state.outgoing) return state.outgoing
     const changes = inOneJourney([...records.values()].filter((record) => record.unsent).sort((a, b) => (a.id < b.id ? -1 : 1)))
       .map(({ id, revision, bytes, digest }) => ({ id, revision, bytes, digest }))
     if (changes.length === 0) return null
@@ -218,7 +245,7 @@ export async function openSafe({ person, vault, disk, call }: { person: Id<'pers
     try {
       for (let pushes = 0; pushes < MOST_PUSHES && !locked; pushes++) {
         // An unanswered push is asked again first: pulling before it could mistake one's own words for another device's.
-        if (!state.outgoing && !(await inOrder(pull))) break
+        if (!state.outgoing && !(await pull())) break
         const outcome = await push()
         if (outcome === 'stopped') break
         if (outcome === 'done' && ![...records.values()].some((record) => record.unsent)) { sync = 'quiet'; break }
@@ -234,6 +261,7 @@ export async function openSafe({ person, vault, disk, call }: { person: Id<'pers
     }
   }
 
+  const deaf = disk.onOther(() => void inOrder(async () => {}).catch(() => {}))
   const safe: Safe = {
     person, vault, disk,
     all: (domain) => [...kept.values()].filter((one) => one.domain === domain),
@@ -266,6 +294,7 @@ export async function openSafe({ person, vault, disk, call }: { person: Id<'pers
       kept.clear()
       lockVault(vault)
       hearers.clear()
+      deaf()
       disk.close()
     },
   }

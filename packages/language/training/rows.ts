@@ -1,5 +1,6 @@
 import { featuresOf, type Phrases } from '../features.ts'
 import { normalise } from '../normalise.ts'
+import { hitsIn } from '../rules/hits.ts'
 import type { Rows } from './svm.ts'
 
 /** Rows of a set of texts, over those places of the hashed table that at least `atLeast` of the training rows hold; `tablePlaces` says which place each column is. */
@@ -10,7 +11,7 @@ export type Sparse = { places: Int32Array; weights: Float32Array }
 /** The features of a text of ordinary length, as a copy of its own. */
 export function sparse(text: string, phrases: Phrases): Sparse {
   const words = normalise(text)
-  const { count, places, weights } = featuresOf(words, 0, Math.min(words.length, 120), phrases)
+  const { count, places, weights } = featuresOf(words, 0, Math.min(words.length, 120), phrases, hitsIn(words))
   return { places: places.slice(0, count), weights: weights.slice(0, count) }
 }
 

@@ -1,3 +1,4 @@
+import { memoryDisk } from '#test/memorydisk.ts'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -19,10 +20,9 @@ import { PlanScreen } from './PlanScreen.tsx'
 let safe: Safe
 /** A safe on a disk of nothing but memory, without a line. */
 beforeEach(async () => {
-  const state = { slots: null, deviceKey: null, deviceSlot: null, seen: null, seq: 0, outgoing: null, codeOfferedOn: null, signedOut: false, unannounced: false }
   safe = await openSafe({
     person: newId('person'), vault: newVaultKey(), call: (async () => ({ ok: false, refusal: 'unreachable' })) as never,
-    disk: { load: async () => ({ state, records: [] }), keep: async () => {}, erase: async () => {}, close() {} },
+    disk: memoryDisk(),
   })
 })
 

@@ -3,7 +3,7 @@ import { instruments } from '#instruments/index.ts'
 import { languagesOf, wordingOf } from '#instruments/offers.ts'
 import { zoneHere, type Instant } from '#prelude/time.ts'
 import { countAnswered, inOrder, mayShowTotal, resumable, stepsOf, type Finished, type Kept, type Unfinished } from '../assessment.ts'
-import { confirmed, minutesFor, waitsUntil, whyNotOffered, type FormId } from '../forms.ts'
+import { minutesFor, waitsUntil, whyNotOffered, type FormId } from '../forms.ts'
 import { resultOf } from '../result.ts'
 import { dayOf, momentOf, nameOfLanguage } from './moments.ts'
 import { useWords } from './words.ts'
@@ -25,7 +25,7 @@ export function OfferRow({ id, language, unfinished, finished, now }: Props) {
 }
 
 /** A form without confirmed words in this language: why, in which languages it is there, and what was answered in one of them. */
-export function OtherRow({ id, language, unfinished, finished, now }: Props) {
+export function OtherRow({ id, language, unfinished, finished, now, confirmed }: Props & { confirmed: readonly string[] }) {
   const say = useWords()
   const there = languagesOf(id, confirmed)
   const open = there.flatMap((one) => openIn(unfinished, id, one) ?? [])

@@ -4,8 +4,9 @@ import { Page } from '#kit/parts/Page.tsx'
 import type { ScreenProps } from '#kit/screen.ts'
 import { isOffered } from '#instruments/offers.ts'
 import { now } from '#prelude/time.ts'
-import { confirmed, formsFor } from '../forms.ts'
+import { formsFor } from '../forms.ts'
 import { useAssessments } from './assessments.ts'
+import { useConfirmed } from './confirmed.ts'
 import { LookingContext, useSeenBy } from './LookingContext.ts'
 import { formLanguage, nameOfLanguage } from './moments.ts'
 import { OfferRow, OtherRow } from './OfferRow.tsx'
@@ -15,6 +16,7 @@ import { useWords } from './words.ts'
 export function OffersScreen({ notice }: Pick<ScreenProps, 'notice'>) {
   const say = useWords()
   const seenBy = useSeenBy()
+  const confirmed = useConfirmed()
   const { unfinished, finished } = useAssessments()
   const language = formLanguage(say.language)
   const all = formsFor(useContext(LookingContext))
@@ -34,7 +36,7 @@ export function OffersScreen({ notice }: Pick<ScreenProps, 'notice'>) {
         <section aria-labelledby="others">
           <h2 id="others">{say('others.title', { language: inLanguage })}</h2>
           <p>{say('others.lead')}</p>
-          <List>{others.map((id) => <OtherRow key={id} id={id} language={language} unfinished={unfinished} finished={finished} now={now()} />)}</List>
+          <List>{others.map((id) => <OtherRow key={id} id={id} language={language} confirmed={confirmed} unfinished={unfinished} finished={finished} now={now()} />)}</List>
         </section>
       )}
     </Page>

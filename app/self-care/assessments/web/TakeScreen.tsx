@@ -9,10 +9,11 @@ import { isOffered, loadText, wordingOf } from '#instruments/offers.ts'
 import type { InstrumentText } from '#instruments/text.ts'
 import { now, zoneHere } from '#prelude/time.ts'
 import { inOrder, resumable } from '../assessment.ts'
-import { confirmed, formAsked, waitsUntil, type FormId } from '../forms.ts'
+import { formAsked, waitsUntil, type FormId } from '../forms.ts'
 import { useAssessments } from './assessments.ts'
 import { FormPages } from './FormPages.tsx'
 import { LookingContext, useSeenBy } from './LookingContext.ts'
+import { useConfirmed } from './confirmed.ts'
 import { formLanguage, momentOf } from './moments.ts'
 import { useWords } from './words.ts'
 
@@ -20,6 +21,7 @@ import { useWords } from './words.ts'
 export function TakeScreen({ query }: Pick<ScreenProps, 'query'>) {
   const say = useWords()
   const looking = useContext(LookingContext)
+  const confirmed = useConfirmed()
   const language = query['in'] ?? formLanguage(say.language)
   const of = formAsked(query['of'] ?? '', looking)
   if (!of || !isOffered(of, language, confirmed)) return <NotHere of={of} />

@@ -153,7 +153,7 @@ test('a half-finished form leads on, also where a finished one would have to wai
 })
 
 test('a form without words in this language says why, in which languages it is there, and what was answered in one of them', () => {
-  const row = html(<OtherRow id="gad-7" language="fr" unfinished={[]} finished={[taken('gad-7', [0, 0, 0, 0, 0, 0, 0])]} now={instantOf('2026-11-30T09:00:00Z')} />)
+  const row = html(<OtherRow id="gad-7" language="fr" confirmed={[]} unfinished={[]} finished={[taken('gad-7', [0, 0, 0, 0, 0, 0, 0])]} now={instantOf('2026-11-30T09:00:00Z')} />)
   expect(row).toContain('Nobody here has compared them')
   expect(row).toContain('href="/assessments/take?of=gad-7&amp;in=en"')
   expect(row).toContain('Last time: November 1, 2026')

@@ -5,7 +5,8 @@ import { isOffered, languagesOf } from '#instruments/offers.ts'
 import { dayIn, now, zoneHere } from '#prelude/time.ts'
 import { retestOf, type Run } from '#practice/path.ts'
 import { inOrder, mayShowTotal } from '../../assessments/assessment.ts'
-import { confirmed, formAsked, waitsUntil } from '../../assessments/forms.ts'
+import { formAsked, waitsUntil } from '../../assessments/forms.ts'
+import { useConfirmed } from '../../assessments/web/confirmed.ts'
 import { useAssessments } from '../../assessments/web/assessments.ts'
 import { LookingContext } from '../../assessments/web/LookingContext.ts'
 import { dayOf, formLanguage, nameOfLanguage } from '../../assessments/web/moments.ts'
@@ -20,6 +21,7 @@ export function Retest({ of: wanted, run, onAside }: { of: string; run: Run; onA
   const named = useAssessmentWords()
   const { finished } = useAssessments()
   const [aside, setAside] = useState(false)
+  const confirmed = useConfirmed()
   const of = formAsked(wanted, useContext(LookingContext))
   if (!of) return null
   const all = inOrder(finished, of)

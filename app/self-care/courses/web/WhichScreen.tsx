@@ -6,7 +6,7 @@ import { Page } from '#kit/parts/Page.tsx'
 import { Steps } from '#kit/parts/Steps.tsx'
 import { WhoSees } from '#kit/parts/WhoSees.tsx'
 import type { ScreenProps } from '#kit/screen.ts'
-import { cares, events, lengths, looks, nights, proposalFrom, ways, weights, wishes, type Answers } from '#practice/proposal.ts'
+import { cares, choosing, events, lengths, looks, nights, proposalFrom, ways, weights, wishes, type Answers } from '#practice/proposal.ts'
 import { useSafe } from '#vault/web/index.ts'
 import { useAssessments } from '../../assessments/web/assessments.ts'
 import { useOnce } from '../../web/useOnce.ts'
@@ -61,7 +61,7 @@ export function WhichScreen({ query }: ScreenProps) {
           <Choices
             key={id} name={id} many={many} legend={say(`ask.${id}` as Key)} hint={say(`why.${id}` as Key)} chosen={chosen}
             choices={values.map((value) => ({ value: value as string, label: say(`${id}.${value}` as Key) }))}
-            onChoose={(now) => setAnswers({ ...answers, [id]: many ? alone(now, chosen) : now })}
+            onChoose={(now) => setAnswers({ ...answers, [id]: many ? choosing(now, chosen) : now })}
           />
           <div class="row">
             <Button type="submit">{say('which.next')}</Button>
@@ -82,11 +82,4 @@ export function WhichScreen({ query }: ScreenProps) {
       </div>
     </Page>
   )
-}
-
-/** "None of these" stands alone: choosing it takes the others back, and choosing another takes it back. */
-export function alone(now: readonly string[], before: readonly string[]): readonly string[] {
-  const nothing = now.find((one) => one === 'none' || one === 'nothing')
-  if (!nothing || now.length === 1) return now
-  return before.includes(nothing) ? now.filter((one) => one !== nothing) : [nothing]
 }

@@ -16,7 +16,7 @@ export const runsIn = (safe: Safe | undefined): HeldRun<Id<'record'>>[] =>
   }))
 
 /** Whether something can be kept here: `shut` where no vault is open, `unknown` while that is being found out. */
-export function useKeeping(plain?: { signedIn: boolean } | undefined): { safe: Safe | undefined; keeps: 'yes' | 'shut' | 'unknown' } {
+export function useKeeping(plain?: { signedIn: boolean }): { safe: Safe | undefined; keeps: 'yes' | 'shut' | 'unknown' } {
   const here = useVaultHere().get()
   if (here.state === 'open') return { safe: here.safe, keeps: 'yes' }
   return { safe: undefined, keeps: here.state === 'looking' && plain?.signedIn !== false ? 'unknown' : 'shut' }

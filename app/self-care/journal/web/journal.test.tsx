@@ -1,3 +1,4 @@
+import { memoryDisk } from '#test/memorydisk.ts'
 import type { VNode } from 'preact'
 import { LocationProvider } from 'preact-iso'
 import { renderToString } from 'preact-render-to-string'
@@ -22,10 +23,9 @@ let isFull: boolean
 /** A safe on a disk of nothing but memory, without a line. */
 beforeEach(async () => {
   isFull = false
-  const state = { slots: null, deviceKey: null, deviceSlot: null, seen: null, seq: 0, outgoing: null, codeOfferedOn: null, signedOut: false, unannounced: false }
   safe = await openSafe({
     person: newId('person'), vault: newVaultKey(), call: (async () => ({ ok: false, refusal: 'unreachable' })) as never,
-    disk: { load: async () => ({ state, records: [] }), keep: async (records) => { if (isFull && records.some(({ bytes }) => bytes)) throw new DOMException('full', 'QuotaExceededError') }, erase: async () => {}, close() {} },
+    disk: memoryDisk((records) => isFull && records.some(({ bytes }) => bytes)),
   })
 })
 

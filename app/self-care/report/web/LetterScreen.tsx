@@ -54,7 +54,7 @@ export function LetterScreen() {
           <Button kind="quiet" onClick={copy}>{say('out.copy')}</Button>
         </div>
         <Say tone={news?.tone ?? 'plain'}>{news?.text}</Say>
-        <p class="soft">{say('out.pdf')}</p>
+        <p class="soft">{say('out.pdf')} {say('kept')}</p>
       </div>
       {/* A field that scrolls is cut off on paper: the same words stand here for the printer. */}
       <div class={`report-paper report-letter ${held.paper}`} lang={language} dir={dir} aria-hidden="true">{text}</div>

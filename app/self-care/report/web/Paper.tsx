@@ -40,9 +40,9 @@ export function Paper({ title, lead, parts, paper, marks, onMarks, drawing }: Pr
                 <div key={line.id} class={line.struck ? 'report-line report-struck' : 'report-line'}>
                   <Said line={line} drawing={drawing} />
                   <p class="report-do no-print">
-                    {!line.struck && line.is !== 'drawing' && <button type="button" class="as-link" aria-label={say('line.change-one', { text: line.text })} onClick={() => setEditing(line.id)}>{say('line.change')}</button>}
-                    {line.edited && !line.struck && <button type="button" class="as-link" aria-label={say('line.first-one', { text: line.text })} onClick={() => edit(line, line.composed)}>{say('line.first')}</button>}
-                    <button type="button" class="as-link" aria-label={say(line.struck ? 'line.back-one' : 'line.out-one', { text: line.text || say('line.drawing') })} onClick={() => strike(line.id)}>{say(line.struck ? 'line.back' : 'line.out')}</button>
+                    {!line.struck && line.is !== 'drawing' && <Deed does="change" line={line} onClick={() => setEditing(line.id)} />}
+                    {!line.struck && line.edited && <Deed does="first" line={line} onClick={() => edit(line, line.composed)} />}
+                    <Deed does={line.struck ? 'back' : 'out'} line={line} onClick={() => strike(line.id)} />
                   </p>
                 </div>
               )
@@ -51,6 +51,11 @@ export function Paper({ title, lead, parts, paper, marks, onMarks, drawing }: Pr
       ))}
     </article>
   )
+}
+
+function Deed({ does, line, onClick }: { does: 'change' | 'first' | 'out' | 'back'; line: Line; onClick(): void }) {
+  const say = useWords()
+  return <button type="button" class="as-link" aria-label={say(`line.${does}-one`, { text: line.text || say('line.drawing') })} onClick={onClick}>{say(`line.${does}`)}</button>
 }
 
 function Said({ line: { id, is, struck, text }, drawing }: { line: Line; drawing: Props['drawing'] }) {

@@ -28,6 +28,7 @@ export function ReportScreen() {
   const said = spoken(parts, voice, held.marks)
   const lead = voice.lead(facts.span)
   const text = () => plainText(voice.title, lead, said)
+  const table = () => csvOf(reportRows(said, facts, checkIns, voice.table))
   const save = (ending: 'txt' | 'csv', file: Blob) => {
     const name = `${say('file.name')}-${facts.span.to.toString()}.${ending}`
     saveFile(name, file)
@@ -39,7 +40,9 @@ export function ReportScreen() {
       <div class="no-print"><Choosing held={held} set={set} forms={forms} of={of} choosable={choosable} today={today} voice={voice} /></div>
       <Paper
         title={voice.title} lead={lead} parts={said} paper={held.paper} marks={held.marks} onMarks={(marks) => set({ marks })}
-        drawing={(id) => (id === 'moods.drawing' ? <MoodDrawing checkIns={checkIns} span={facts.span} voice={voice} /> : facts.scores && <ScoreDrawing scores={facts.scores} voice={voice} />)}
+        drawing={(id) => (id === 'moods.drawing'
+          ? <MoodDrawing checkIns={checkIns} span={facts.span} voice={voice} />
+          : facts.scores && <ScoreDrawing scores={facts.scores} voice={voice} />)}
       />
       <div class="no-print">
         <h2>{say('out.title')}</h2>
@@ -49,10 +52,10 @@ export function ReportScreen() {
           <Button icon="printer" onClick={() => print()}>{say('out.print')}</Button>
           <Button kind="quiet" icon="download" onClick={() => save('txt', new Blob([text()], { type: 'text/plain' }))}>{say('out.text')}</Button>
           <Button kind="quiet" onClick={copy}>{say('out.copy')}</Button>
-          <Button kind="quiet" icon="download" onClick={() => save('csv', new Blob([csvOf(reportRows(said, facts, checkIns, voice.table))], { type: 'text/csv' }))}>{say('out.csv')}</Button>
+          <Button kind="quiet" icon="download" onClick={() => save('csv', new Blob([table()], { type: 'text/csv' }))}>{say('out.csv')}</Button>
         </div>
         <Say tone={news?.tone ?? 'plain'}>{news?.text}</Say>
-        <p class="soft">{say('out.open')}</p>
+        <p class="soft">{say('out.open')} {say('kept')}</p>
         <h2>{say('letter.title')}</h2>
         <p>{say('letter.offer')}</p>
         <p class="row"><LinkButton kind="quiet" icon="pencil" href="/report/letter">{say('letter.link')}</LinkButton></p>

@@ -30,7 +30,9 @@ export function voiceIn(words: Words): Spoken {
   const band = (of: string, name: string) => assessments(`band.${of}.${name.replaceAll(' ', '-')}` as AssessmentKey)
   const scale = (one: string) => assessments(`scale.${one}` as AssessmentKey)
   const value = (one: Value): string | number => {
-    if (typeof one !== 'object') return one
+    // A name in other letters keeps its own direction, and leaves that of the sentence alone.
+    if (typeof one === 'string') return words.dir === 'rtl' ? `\u2068${one}\u2069` : one
+    if (typeof one === 'number') return one
     switch (one.is) {
       case 'day': return day(one.day)
       case 'mood': return mood(one.mood)
@@ -51,7 +53,7 @@ export function voiceIn(words: Words): Spoken {
     letter: (of) => ({ greeting: say('letter.greeting'), opening: say('letter.opening', span(of)), own: say('letter.own'), ask: say('letter.ask'), closing: say('letter.closing') }),
     table: {
       head: [say('table.part'), say('table.day'), say('table.what'), say('table.value'), say('table.words')],
-      state: say('table.state'), mood, band, scale, title: ({ title }) => title,
+      state: say('table.state'), mood, band, scale,
     },
   }
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { z } from 'zod'
 import { Button } from '#kit/parts/Button.tsx'
-import { Choices } from '#kit/parts/Choices.tsx'
+import { Choices, type Choice } from '#kit/parts/Choices.tsx'
 import { Disclosure } from '#kit/parts/Disclosure.tsx'
 import { zoneHere } from '#prelude/time.ts'
 import { useSafe } from '#vault/web/index.ts'
@@ -26,7 +26,10 @@ export function BringDiary({ name, diary }: Props) {
   const mood = useMoodWords()
   const safe = useSafe()
   const { value: settings, keep: keepSettings } = useSettled(factorSettings, settingsAtFirst)
-  const [states, setStates] = useState<ReadonlyMap<string, Mood | null>>(() => new Map([...diary.moods.keys()].flatMap((one) => { const state = stateAtFirst(one); return state ? [[one, state]] : [] })))
+  const [states, setStates] = useState<ReadonlyMap<string, Mood | null>>(() => new Map([...diary.moods.keys()].flatMap((one) => {
+    const state = stateAtFirst(one)
+    return state ? [[one, state]] : []
+  })))
   const [own, setOwn] = useState<'own' | 'note'>('note')
   const [wrong, setWrong] = useState(false)
   const [bad, setBad] = useState<readonly BadLine[]>(diary.bad)
@@ -74,13 +77,16 @@ export function BringDiary({ name, diary }: Props) {
             <Choices key={one} name={`mood-${place}`} legend={<><bdi dir="auto">{one}</bdi> <span class="soft">{say('diary.times', { count })}</span></>} across
               error={wrong && !states.has(one) ? say('diary.choose') : undefined}
               chosen={states.has(one) ? [states.get(one) ?? LEAVE] : []} onChoose={([state]) => setStates(new Map(states).set(one, state === LEAVE ? null : state!))}
-              choices={[...moods.map((value): { value: Mood | typeof LEAVE; label: string; shape: preact.JSX.Element } => ({ value, label: mood(`mood.${value}`), shape: <MoodShape mood={value} size={28} /> })), { value: LEAVE as typeof LEAVE, label: say('diary.leave') }]} />
+              choices={[
+                ...moods.map((value): Choice<Mood | typeof LEAVE> => ({ value, label: mood(`mood.${value}`), shape: <MoodShape mood={value} size={28} /> })),
+                { value: LEAVE, label: say('diary.leave') },
+              ]} />
           ))}
           {diary.activities.size > 0 && (
             <Choices name="activities" legend={say('diary.activities', { count: diary.activities.size })} chosen={[own]} onChoose={([where]) => setOwn(where!)}
               choices={[{ value: 'note', label: say('diary.note'), hint: say('diary.note-note') }, { value: 'own', label: say('diary.own'), hint: say('diary.own-note', { room }) }]} />
           )}
-          <Button onClick={() => void start()}>{say('diary.do')}</Button>
+          <div class="row"><Button onClick={() => void start()}>{say('diary.do')}</Button></div>
         </>
       )}
       <BringState bringing={bringing} onTakeBack={(kept) => void takeBack(kept)} />

@@ -4,7 +4,7 @@ import { LEAST_PASSPHRASE, looksLikeRecipient } from '../age.ts'
 import type { Lock } from '../agefile.ts'
 import { useWords, type Key } from './words.ts'
 
-export const locks = ['none', 'passphrase', 'key'] as const
+const locks = ['none', 'passphrase', 'key'] as const
 export type Locking = { how: (typeof locks)[number]; passphrase: string; again: string; key: string }
 export const unlocked: Locking = { how: 'none', passphrase: '', again: '', key: '' }
 
@@ -32,7 +32,8 @@ export function LockFields({ locking, wrong, onChange }: Props) {
         choices={locks.map((value) => ({ value, label: say(`lock.${value}`), hint: say(`lock.${value}-note`) }))} />
       {locking.how === 'passphrase' && (
         <>
-          <Field name="passphrase" type="password" label={say('lock.passphrase-label')} hint={say('lock.lost', { least: LEAST_PASSPHRASE })} error={error('passphrase')} autocomplete="new-password" value={locking.passphrase} onValue={(passphrase) => set({ passphrase })} />
+          <Field name="passphrase" type="password" label={say('lock.passphrase-label')} hint={say('lock.lost', { least: LEAST_PASSPHRASE })} error={error('passphrase')}
+            autocomplete="new-password" value={locking.passphrase} onValue={(passphrase) => set({ passphrase })} />
           <Field name="again" type="password" label={say('lock.again')} error={error('again')} autocomplete="new-password" value={locking.again} onValue={(again) => set({ again })} />
         </>
       )}

@@ -52,7 +52,7 @@ export function TakeAwayScreen() {
         <Choices name="kind" legend={say('take.kind')} chosen={[kind]} onChoose={([chosen]) => setKind(chosen!)}
           choices={fileKinds.map((value) => ({ value, label: say(`kind.${value}`), hint: say(`kind.${value}-note`, value === 'everything' ? { count: recordsIn(safe).length } : undefined) }))} />
         <LockFields locking={locking} wrong={wrong} onChange={setLocking} />
-        <Button icon="download" busy={busy}>{say('take.do')}</Button>
+        <div class="row"><Button icon="download" busy={busy}>{say('take.do')}</Button></div>
         <Say tone={news?.tone ?? 'plain'}>{busy ? say('take.busy') : news?.text}</Say>
       </form>
       <Disclosure summary={say('take.not-in')}>

@@ -2,15 +2,15 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '#kit/parts/Button.tsx'
 import { Page } from '#kit/parts/Page.tsx'
 import { Say } from '#kit/parts/Say.tsx'
-import { changeScene, drawScene, names, type Scene, type Thing } from '../../scene.ts'
+import { byChance, changeScene, drawScene, names, type Scene, type Thing } from '../../scene.ts'
 import { useWords, type Key } from '../words.ts'
 import { SceneView } from './SceneView.tsx'
 import './games.css'
 
 type Round = { before: Scene; after: Scene; changed: Thing[] }
 const round = (): Round => {
-  const before = drawScene(Math.random)
-  return { before, ...changeScene(before, Math.random) }
+  const before = drawScene(byChance)
+  return { before, ...changeScene(before, byChance) }
 }
 
 /** A slow look: a scene, and the same scene with three things different. No clock, no count of tries; the first one may be looked at again at any time. */

@@ -3,6 +3,7 @@ import { Button } from '#kit/parts/Button.tsx'
 import { Choices } from '#kit/parts/Choices.tsx'
 import { Page } from '#kit/parts/Page.tsx'
 import { kinds, nextItem, type Item, type Kind } from '../../one-back.ts'
+import { byChance } from '../../scene.ts'
 import { useWords, type Key } from '../words.ts'
 import './games.css'
 
@@ -15,12 +16,12 @@ export function OneBackScreen() {
   const now = shown.at(-1)
   const word = (one: Item) => say(`item.${one}` as Key)
 
-  const begin = (of: Kind) => { setShown([nextItem(of, [], Math.random)]); setSaid('') }
+  const begin = (of: Kind) => { setShown([nextItem(of, [], byChance)]); setSaid('') }
   const answer = (same: boolean | null) => {
     const before = shown.at(-2)
     const isSame = now === before
     setSaid(same === null || before === undefined ? '' : say(same === isSame ? (isSame ? 'back.yes-same' : 'back.yes-other') : isSame ? 'back.was-same' : 'back.was-other', { before: word(before), now: word(now!) }))
-    setShown([...shown, nextItem(kind, shown, Math.random)].slice(-3))
+    setShown([...shown, nextItem(kind, shown, byChance)].slice(-3))
   }
 
   // What was pressed to come here is gone; the focus goes to what can be pressed now.

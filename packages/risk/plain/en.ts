@@ -1,0 +1,199 @@
+import { a, scope } from './plainphrase.ts'
+
+// Phrases of danger in English that need no model. Kept short and sure; packages/language reads what these cannot.
+export const english = [
+  a('active', 'high', `
+(kill|killing|unalive|unaliving|hang|hanging|shoot|shooting|drown|drowning|end) myself
+(end|ending|take|taking) my (own|) life
+ending my life
+(want|going|plan|planning|ready|need|decided|about|try|trying) to (just|) end (it all|it|everything|things) (now|tonight|today|)
+ending it all
+just end it
+(commit|committing) suicide
+(i am|feel|feeling|am|been) (so|very|really|a bit|kind of|) suicidal
+suicidal (thoughts|again|ideation)
+(thoughts|thinking|think|thought) (about|of) suicide
+^ suicide $
+(want|going|plan|planning) to (overdose|jump off|jump in front|hang|od|ctb)
+jump (off|from) (a|the|this) (bridge|roof|building|balcony|cliff)
+jump in front of (a|the) (train|bus|car|truck)
+slit my (wrists|wrist|throat)
+(blow|blowing) my brains out
+(have|got|made) a plan to (die|do it|end)
+(going|want|plan) to die (tonight|today|tomorrow|this week|soon|on)
+i will be dead (by|before|tomorrow|soon|tonight)
+do myself in
+(will|going to) do it tonight
+i (have|) decided to die
+i have (a|the|my) date (picked|set|chosen)
+`),
+  a('active', 'imminent', `
+i (have|) (just|already|) (took|taken|swallowed) .. (pills|tablets|overdose|whole bottle|bleach)
+i (have|) (just|already|) (took|taken) too many
+(am|standing|sitting) (on|at) the (bridge|ledge|edge|roof|railing|tracks)
+(have|got) the (pills|rope|gun|knife|blade|tablets|noose) (here|ready|in front|in my|next|with)
+(pills|rope|gun|knife|blade|tablets|noose) (is|are) (in front of me|in my hand|right here|ready|next to me|on the table)
+i (have|) (just|already) (did|done) it .. (scared|dying|bleeding|sorry)
+i am (about to|going to) (do it|kill myself|end it|end my life|jump) (right now|now|tonight|in a few minutes)
+(kill|killing|end|ending|hang|hanging|shoot) (myself|my life|it all|it) (tonight|right now|now|today)
+(going to|will) (kill myself|end my life|end it all|end it) .. (tonight|right now|today)
+tonight (i|i will|i am going to) (kill myself|end it|end my life)
+i am (bleeding|dying) and i (did|want)
+tonight is the night
+`),
+  a('passive', 'moderate', `
+(want|wanted|wish|hoping|ready|prefer|deserve|like) to (just|) (die|be dead|not exist|stop existing|disappear forever)
+want to (be|) (dead|gone forever)
+wish i (was|were|had) (dead|never born|never been born|not alive|not been born|died)
+wish i (could|would) (just|) (die|not wake up|never wake up|stop existing|disappear forever)
+(hope|hoping|wish|pray|want|wanted|like) .. (not|never) (to|) wake up
+(go to sleep|sleep|fall asleep) and (not|never) wake up
+not wake up (tomorrow|again|ever|one day|in the morning)
+do not (really|even|) want to (live|be alive|exist|be here|wake up|go on living|be on this earth|be around) (any more|)
+do not want to (live|be alive|exist)
+(rather|better|better off) (be|) dead
+better off without me
+better (place|) without me
+(no|any|a|one) reason to (live|be alive|go on|stay alive|keep living)
+(nothing|not much) (left|) to live for
+(do not|can not) (see|find) .. (point|reason) .. (living|going on|being alive|being here|live)
+(no|what is the) point (of|in|) (living|being alive|going on living|staying alive|being here)
+life is not worth (living|it)
+not worth living
+tired of (living|being alive|existing|life)
+(can not|do not want to) (go on|carry on) (living|any more|like this|)
+(i am|just|only|nothing but) a burden (to|on) (everyone|everybody|my|all|people|them)
+(would|will) (care|notice|miss me|be sad) if i (died|was gone|were gone|disappeared|was dead)
+if i (died|was gone|were gone|was dead|were dead) .. (nobody|no one|better|easier|happier)
+(everyone|everybody|they|world|family) (would|will) be (happier|better|easier) .. (without me|i was gone|i died)
+i should not (be alive|be here|exist)
+want (it|everything) to be over forever
+do not care if i (die|live|wake up)
+not be (here|alive|around) any more
+not want to be here (any more|)
+`),
+  a('preparation', 'moderate', `
+(gave|given|giving|give) away (all|most|) (of|) (my|everything)
+(gave|given|giving) (my|all my) .. away
+(wrote|written|writing|finished) .. (goodbye|suicide|farewell) (letters|letter|note|notes)
+(goodbye|suicide|farewell) (letter|letters|note|notes) (is|are|to|for|in)
+(wrote|written|finished|sealed) (the|my) (letters|note) (to|for|in)
+(wrote|written|updated|finished|made|making|sorted) my will
+(put|putting|got|getting|my) (all my|my|) affairs (are|) in order
+affairs in order
+(everyone|everybody|they|kids|family|he|she) (will|would) be (fine|okay|ok|better|alright) without me
+this is (my|) (goodbye|farewell|last message)
+(say|saying|said) (my|) (goodbye|goodbyes) to (everyone|everybody|my|them|all)
+(you|they|nobody|no one) will not (hear from|see) me (again|any more)
+(take|look) (care|after) .. (when|once|after) i am gone
+(when|once|after) i am (gone|no longer here|not here any more)
+i will not be (around|here) (much longer|any more|for|next|when|to see|by)
+(at peace|peace) with (it|my decision|what i am going|what is coming)
+(i have|) made (my peace|my decision|up my mind) (and|about|) .. (calm|peaceful|ready|goodbye|end|die|dying|lighter)
+(feel|feeling|am|been) (so|strangely|oddly|suddenly|finally|weirdly|very|) (calm|peaceful|light|at peace) (now|for the first time|since i decided|because i know|after)
+(found|finding|find) (a|new|someone) .. (home|owner) for my (cat|dog|pet|pets)
+will not (need|be needing) (it|them|this|that|any of it|anything|my things) (any more|where i am going|soon|after)
+(wrote|written|left|leaving|listed) .. passwords .. (for|so)
+(stockpiling|saving up|saved up|collecting|hoarding|stashed) .. (pills|tablets|medication|meds)
+(everything|it) will (all|) be over (soon|tomorrow|tonight|by)
+thank you for everything .. (goodbye|sorry|love you all)
+(i am|just) (tying|tied) up (all|) (my|the|) loose ends
+(my last|one last|last) (day|night|time|weekend|birthday|christmas) .. (here|with|seeing)
+`),
+  a('self-harm', 'moderate', `
+(cut|cutting|hurt|hurting|harm|harming|burn|burning|injure|injuring|scratch|scratching|punish|hit|hitting) myself
+(self harm|selfharm|self harmed|self harming|selfharming|self injury)
+(urge|urges|need|want|wanting) to (cut|hurt|burn|harm|self harm|bleed)
+(relapsed|started|back to) .. cutting
+i (have|) (just|) cut (again|last night|today|my arm|my arms|my legs|my thigh)
+(new|fresh) cuts on my
+`),
+  a('harm-to-others', 'moderate', `
+(want|going|plan|planning|about|ready|like) to (kill|stab|shoot|strangle|murder|hurt|attack|beat up|poison) (him|her|them|someone|somebody|people|everyone|my|that|the)
+i (will|could|might) (kill|stab|shoot|strangle|murder) (him|her|them|someone|everyone|my)
+(thoughts|thinking) (of|about) (killing|stabbing|shooting|hurting|strangling) (him|her|them|someone|people|my|others)
+(hurt|shake|smother|drop) (my|the) baby
+(bring|bringing|take|taking) a (gun|knife) to (school|work)
+make (him|her|them) pay with (blood|his life|her life|their lives)
+`),
+  a('abuse', 'moderate', `
+(he|she|husband|wife|partner|boyfriend|girlfriend|dad|father|mum|mother|stepdad|stepmum|brother|uncle|ex|boss|son|daughter) (just|always|still|sometimes|keeps|) (hits|hit|hitting|beats|beat|beating|hurts|chokes|choked|choking|slaps|slapped|punches|punched|kicks|kicked|strangled|strangles|rapes|raped|threatens|threatened|burned|burns|touches|touched|molested) me
+(he|she|husband|wife|partner|boyfriend|girlfriend|dad|father|mum|mother|ex) .. (threatens|threatened|says|said|going) .. kill me
+i (am|was|have been|get|got) (being|getting|) (abused|beaten|raped|hit|assaulted|molested|trafficked) (by|at|every|when|)
+(not|do not feel) safe (at home|in my home|in my own home|with him|with her|here with)
+(afraid|scared|terrified|frightened) of my (husband|wife|partner|boyfriend|girlfriend|dad|father|mum|mother|ex|stepdad|son|uncle)
+(afraid|scared|terrified|frightened) .. (he|she) (will|is going to) (hit|hurt|kill|beat) (me|us)
+(forces|forced|forcing|makes|made) me to (have sex|sleep with|do things)
+(controls|takes|took|reads|checks) .. my (phone|money|passport|messages|wages)
+(locks|locked|will not let|does not let|not allowed) .. (me in|me out|me leave|leave the house|see my family|see my friends)
+`),
+  a('other-person', 'moderate', `
+(kill|killing|hurt|hurting|cut|cutting|harm|harming|hang|hanging|shoot|end) (himself|herself|themselves|themself)
+(end|ending|take|taking) (his|her|their) (own|) life
+(friend|brother|sister|mum|dad|mother|father|son|daughter|husband|wife|partner|boyfriend|girlfriend|cousin|roommate|flatmate|student|colleague|neighbour|ex|he|she|they|someone) .. (suicidal|wants to die|want to die|wants to kill|wants to end|talks about dying|talking about dying|talks about suicide|talking about suicide|does not want to live|not want to live|took an overdose|took pills|taken pills|wish he was dead|wish she was dead|self harms|self harming)
+(friend|brother|sister|mum|dad|mother|father|son|daughter|husband|wife|partner|boyfriend|girlfriend|cousin|roommate|flatmate|student|colleague|neighbour|someone i know|someone online) .. (goodbye message|goodbye letter|goodbye note|suicide note|giving away|gave away)
+(worried|scared|afraid) .. (friend|brother|sister|mum|dad|mother|father|son|daughter|husband|wife|partner|boyfriend|girlfriend|cousin|he|she) (will|might|is going to|is about to) (do something|hurt|kill|die|end)
+`),
+  a('intrusive-fear', 'low', `
+(intrusive|unwanted) (thought|thoughts|images|image)
+(scared|afraid|terrified|fear|worried) .. (i|i will|i might|i could|of losing control and) (lose control|snap|jump|hurt someone|hurt myself|do something)
+(what if|thought of|image of|images of) i (jump|jumped|snap|snapped|lose control|stab|push|pushed|hurt someone|grab|grabbed)
+i do not want to (die|kill myself|hurt myself|end my life|hurt anyone|hurt them) .. (but|thought|thoughts|images|scared)
+`),
+  a('past', 'low', `
+(tried|attempted) to (kill myself|end my life|end it|take my life|die) .. (years|when i was|last year|ago|in school|as a teenager|back then|as a teen)
+(years ago|last year|when i was .. |as a teenager|back then) i (tried|attempted|wanted) to (kill myself|end my life|die|end it)
+(my|an|the) (suicide|) attempt .. (ago|years|last year|when i was|back)
+used to (cut|self harm|hurt myself|be suicidal|want to die|think about suicide)
+(was|been) suicidal (in|when|back|years|before|once|as)
+(clean|free) from (self harm|cutting)
+`),
+  a('distress', 'low', `
+(can not|can) (take|do|handle|stand|bear) (it|this|life) any more
+(can not|barely|not) (cope|coping|function|breathe|stop crying|get out of bed)
+(falling|fall) apart
+breaking down
+(no|lost|without|losing) (all|any|) hope
+^ (so|completely|) hopeless
+(feel|feeling|am|is) (so|completely|totally|) (hopeless|worthless|trapped|empty|broken|numb)
+(give|giving|given) up (on everything|on life|)
+(want|need) (it|this|the pain|everything) to (stop|end|be over)
+make it stop
+nothing (matters|helps|works|will change|will ever change|gets better) (any more|)
+what is the point (of anything|any more|)
+(everything|it all|it) (is|feels) (pointless|meaningless|hopeless|too much)
+(so|completely|all) alone
+(hate|loathe) (myself|my life|being me)
+(exhausted|drained|sick|tired) of (everything|fighting|trying|pretending|all of this|it all)
+(nobody|no one) (cares|would care|loves me|understands|would notice)
+panic attack
+`),
+  scope('not', `
+(do not|did not|does not|never|not|am not|would not|would never|will not|will never|no longer|not going to|without|never wanted) (really|actually|even|ever|) (want|wanted|wanting|going|plan|planning|thinking|feel|feeling|think|) (to|of|about|) (ever|actually|)
+(do not|am not|not|never|no) (a|any|)
+not .. any more
+`),
+  scope('surely', `
+(can not|not) stop
+can not (keep|stay|help|wait|promise|live|go)
+not (sure|joking|kidding|safe|only|just)
+do not (know|care|tell|trust|try|stop|think i can|see|have)
+(why|not) should
+`),
+  scope('fear', `
+(scared|afraid|terrified|frightened|horrified|fear|fears|ocd|intrusive|unwanted|obsession|obsessive|disturbs me|disgusts me)
+`),
+  scope('past', `
+(years|year|months|decade|decades) ago
+(last year|used to|back then|back in|in the past|when i was (a|in|at|younger)|as a (teen|teenager|child|kid)|long ago|in my (twenties|teens|past))
+(since recovered|am better now|am safe now|am okay now|do not feel that way)
+`),
+  scope('now', `
+(now|today|tonight|again|still|this week|these days|lately|right now|keep|since yesterday)
+`),
+  scope('idiom', `
+(lol|lmao|haha|hahaha|rofl|jk|just kidding|figure of speech|the boss|in the game|video game|minecraft|fortnite|respawn|level|npc|my character|her character|his character|the character|chapter|novel|lyrics|song|movie|film|episode|podcast|exam question|crossword|steps|shaving|cooking|chopping|paper cut|laughing|embarrassment|boredom|curiosity|to die for|in the kitchen)
+(headline|essay|article|documentary|lecture|book) (on|about)
+(phone|battery|laptop|plant|car|wifi|internet) (died|is dead|is dying)
+`),
+]

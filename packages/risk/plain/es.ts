@@ -1,0 +1,91 @@
+import { a, scope } from './plainphrase.ts'
+
+export const spanish = [
+  a('active', 'high', `
+(quiero|voy a|quisiera|pienso|ganas de|pensando en|penso en|he pensado en|pensado en|idea de|intentar|intente|decidi|decidido|decidida) (matarme|suicidarme|quitarme la vida|acabar con mi vida|terminar con mi vida|ahorcarme|tirarme por|tirarme de|tirarme al|acabar con todo|terminar con todo)
+me (quiero|voy a|pienso) (matar|suicidar|ahorcar|quitar la vida|tirar)
+(matarme|suicidarme|quitarme la vida|acabar con mi vida|terminar con mi vida)
+(pensamientos|ideas) (suicidas|de suicidio|de suicidarme|de matarme)
+(pienso|pensando|penso) en (el|) suicidio
+`),
+  a('active', 'imminent', `
+(me|) (he tomado|tome|acabo de tomar|me he tragado|trague) .. (pastillas|frasco|pastilla)
+(estoy|estoy parada|estoy parado) (en|al borde|sobre) (del|el|la) (puente|borde|azotea|via|vias|balcon)
+(me voy a matar|voy a matarme|voy a suicidarme|voy a acabar con todo|lo voy a hacer|voy a hacerlo) .. (esta noche|hoy|ahora|ahora mismo|ya)
+(esta noche|hoy|ahora) (me mato|me voy a matar|voy a matarme|acabo con todo)
+tengo (las pastillas|la cuerda|la pistola|el cuchillo) .. (mano|aqui|delante|lista|listas|preparada)
+`),
+  a('passive', 'moderate', `
+(quiero|quisiera|queria|ganas de|deseo|preferiria|mejor|merezco) (morir|morirme|morime|estar muerto|estar muerta|desaparecer|dejar de existir|no existir|no despertar|estar muertos)
+me (quiero|quisiera|gustaria) (morir|morirme|desaparecer)
+ojala (me muriera|no despertara|no hubiera nacido|estuviera muerto|estuviera muerta|no despierte|me muera|no existiera)
+(no|ya no) (quiero|deseo|tengo ganas de) (vivir|seguir viviendo|estar aqui|existir|despertar|estar vivo|estar viva|seguir aqui)
+(no quiero|quisiera no|sin|y no) (despertar|despertarme) (manana|nunca|mas|jamas|)
+(no tengo|no hay|no encuentro|ninguna) (razon|razones|motivo|motivos) para (vivir|seguir|seguir viviendo)
+(no vale|no merece) la pena (vivir|seguir viviendo)
+la vida no (vale|tiene) (la pena|sentido)
+no le veo sentido a (vivir|la vida|seguir)
+(soy|solo soy) una carga para (todos|mi familia|ellos|los demas|mi)
+(estarian|estaran|estaria) mejor sin mi
+(cansado|cansada|harto|harta) de (vivir|la vida|existir)
+`),
+  a('preparation', 'moderate', `
+(he regalado|regale|estoy regalando|regalando) .. (mis cosas|todo|todas mis)
+(escribi|he escrito|escribiendo|deje|he dejado) .. (carta|cartas|nota) (de despedida|de adios|para mi familia|para todos)
+carta de despedida
+(mis asuntos|todo|papeles) (en orden|arreglado|arreglados) (ya|por fin|antes)
+deje todo (arreglado|en orden)
+estaran (bien|mejor) sin mi
+(cuando|despues de que) (ya no este|yo no este|me haya ido)
+esta es mi despedida
+(me despido|me despedi|despedirme) de (todos|mi familia|mis hijos|ustedes|vosotros)
+(no volveras|no volveran|no vais) a (saber de mi|verme)
+(cuida|cuiden|cuidad) (de|a) .. cuando (no este|ya no este|me vaya)
+`),
+  a('self-harm', 'moderate', `
+(me corto|me corte|cortarme|me he cortado|me hago dano|hacerme dano|me hice dano|me quemo|quemarme|me autolesiono|autolesionarme|autolesion|autolesiones|lastimarme|me lastimo|me lastime)
+`),
+  a('harm-to-others', 'moderate', `
+(quiero|voy a|ganas de) (matarlo|matarla|matarlos|matar a|apunalar|pegarle un tiro|hacerle dano|hacerles dano)
+(lo|la|los) (voy a|quiero) matar
+`),
+  a('abuse', 'moderate', `
+(mi marido|mi esposo|mi esposa|mi pareja|mi novio|mi novia|mi padre|mi madre|mi papa|mi mama|mi ex|el|ella|mi padrastro) (siempre|) me (pega|pego|golpea|golpeo|maltrata|maltrato|amenaza|amenazo|viola|violo|ahorca|ahorco|encierra|toca|obliga|ha pegado|ha golpeado|ha amenazado)
+(me pega|me golpea|me maltrata) (mi|el|cada|cuando)
+(tengo miedo|miedo) (de|a) (mi marido|mi esposo|mi pareja|mi novio|mi novia|mi padre|mi ex|estar en casa)
+no estoy (segura|seguro|a salvo) en (casa|mi casa)
+`),
+  a('other-person', 'moderate', `
+(mi|un|una) (amigo|amiga|hermano|hermana|hijo|hija|madre|padre|mama|papa|marido|esposo|esposa|novio|novia|pareja|primo|prima|companero|companera) .. (quiere morir|quiere morirse|quiere matarse|se quiere matar|quiere suicidarse|suicidarse|no quiere vivir|se corta|se quiere morir|habla de morir|habla de suicidio|se hace dano)
+`),
+  a('intrusive-fear', 'low', `
+(pensamientos|imagenes) (intrusivos|intrusivas|no deseados|no deseadas)
+(me da|tengo|me dan) (miedo|panico|terror) .. (hacerme|hacer|perder el control|tirarme|matarme|hacerle)
+(no quiero) (morir|matarme|hacerlo|hacerme dano) .. (pero|miedo|pensamientos)
+`),
+  a('past', 'low', `
+(intente|trate de) (suicidarme|matarme|quitarme la vida) .. (hace|anos|cuando|entonces)
+hace .. anos .. (intente|trate de|quise) (suicidarme|matarme|quitarme la vida|morir)
+(mi|un) intento de suicidio .. (hace|anos|cuando)
+`),
+  a('distress', 'low', `
+(ya|) no (puedo|aguanto|soporto) (mas|con esto|con todo|seguir asi)
+(sin|perdi la|perdido la) esperanza
+(todo|nada) (me supera|tiene sentido|importa|sirve|vale la pena)
+(me siento|estoy) (tan|muy|completamente|) (vacio|vacia|hundido|hundida|desesperado|desesperada|rota|roto|sin salida|atrapado|atrapada)
+me odio
+estoy (tan|muy|completamente) (solo|sola)
+(ataque|crisis) de (panico|ansiedad)
+`),
+  scope('not', `
+(no|nunca|jamas|ya no) (quiero|voy a|pienso|estoy|he pensado|me quiero|me voy a|quise|tengo|es que quiera|queria|pensaba) (en|ganas de|)
+(no|nunca) (me|)
+`),
+  scope('fear', `(miedo|terror|panico|asusta|asustan|toc|intrusivos|intrusivas|obsesion)`),
+  scope('past', `
+hace (mucho|anos|tiempo|unos anos|varios anos)
+(el ano pasado|en el pasado|de joven|de adolescente|antes|cuando era|en aquella epoca)
+`),
+  scope('now', `(ahora|hoy|otra vez|todavia|sigo|de nuevo|ultimamente|esta noche)`),
+  scope('idiom', `(jaja|jajaja|xd|es broma|de risa|de verguenza|de hambre|de sueno|de frio|de calor|de aburrimiento|de amor|de ganas|videojuego|pelicula|cancion|novela|personaje|el movil|la bateria)`),
+]

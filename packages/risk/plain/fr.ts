@@ -1,0 +1,91 @@
+import { a, scope } from './plainphrase.ts'
+
+export const french = [
+  a('active', 'high', `
+(veux|vais|voudrais|envie de|pense a|penser a|pensais a|decide de|pret a|prete a|essaye de|essayer de|idee de|j ai pense a|compte|songe a) (me tuer|me suicider|me foutre en l air|mettre fin a mes jours|en finir|me pendre|me jeter|me buter|sauter du pont|mourir ce soir)
+(me tuer|me suicider|mettre fin a mes jours|mettre fin a ma vie|m oter la vie|me donner la mort)
+(idees|pensees|envies) (suicidaires|de suicide|noires et|de mort)
+(pense|penser|pensees) (au|de) suicide
+je suis suicidaire
+(en finir) (avec la vie|avec tout|une bonne fois|pour de bon|ce soir|maintenant)
+`),
+  a('active', 'imminent', `
+(j ai|je viens de|viens d) (pris|prendre|avale|avaler) .. (medicaments|cachets|comprimes|pilules|boite)
+je suis (sur|au bord de|au bord du|en haut) (le|la|du|de|l) .. (pont|toit|bord|falaise|balcon|rails|quai)
+(je vais|vais) (me tuer|me suicider|en finir|le faire|sauter) .. (ce soir|maintenant|tout de suite|aujourd hui|cette nuit)
+(ce soir|cette nuit|maintenant) (je me tue|j en finis|je vais me tuer|je le fais)
+j ai (les cachets|la corde|le couteau|l arme|les medicaments) .. (main|devant moi|ici|pret|prets|prete)
+`),
+  a('passive', 'moderate', `
+(veux|voudrais|envie de|prefererais|aimerais|souhaite|merite de|mieux) (mourir|etre mort|etre morte|disparaitre|ne plus exister|ne plus etre la|ne pas me reveiller|ne plus me reveiller|crever)
+(j aimerais|je voudrais|envie de|veux|souhaite) (ne plus|ne pas|ne jamais) (me reveiller|exister|etre la|vivre|me lever)
+(ne|n) (veux|ai) (plus|pas|plus envie de) (vivre|exister|etre la|etre en vie|continuer a vivre|me reveiller)
+(veux|peux|envie de) plus (vivre|exister|envie de vivre)
+(plus|pas) (envie de|de raison de|aucune raison de) (vivre|continuer a vivre)
+(aucune|pas de|plus de|plus aucune) raison de (vivre|continuer|rester en vie|rester)
+(la vie|vivre) (ne|n|) (vaut|en vaut|a) (pas|plus) (la peine|le coup|de sens)
+(j aurais|aurais) (prefere|voulu|du) (ne jamais naitre|ne pas naitre|mourir|ne jamais etre ne)
+(serais|serait) mieux (mort|morte|sans moi)
+(seraient|serait|iront|ira|iraient) mieux sans moi
+(je suis|qu) (un|une|) (poids|fardeau|boulet) pour (tout le monde|ma famille|mes|eux|les autres|tous)
+(fatigue|fatiguee|marre|las|lasse) de (vivre|la vie|exister)
+m endormir et ne (plus|jamais|pas) me reveiller
+`),
+  a('preparation', 'moderate', `
+(j ai|je|en train de) (donne|donner|distribue) .. (toutes mes affaires|mes affaires|tout ce que)
+(ecrit|ecris|redige|laisse|prepare) .. (lettre|lettres|mot) (d adieu|d adieux|a ma famille|pour ma famille|pour tout le monde)
+lettre d adieu
+(mes affaires|mes papiers|tout) (sont|est|) (en ordre|regle|regles) (maintenant|enfin|avant)
+(mis|mettre) (mes affaires|tout) en ordre
+(ils|elle|tout le monde|vous) (iront|ira|irez|seront|sera) (bien|mieux) sans moi
+quand je ne serai plus la
+(c est|ceci est) (mon|un) (adieu|dernier message)
+(je vous dis|j ai dit|je te dis|dire) adieu
+(occupe|occupez|prends soin|prenez soin) .. quand je (ne serai plus|serai parti|serai partie)
+`),
+  a('self-harm', 'moderate', `
+(me coupe|me couper|me suis coupe|me suis coupee|me scarifie|me scarifier|me fais du mal|me faire du mal|me suis fait du mal|me brule|me bruler|me mutile|me mutiler|automutilation|scarification|m automutile|me blesser)
+`),
+  a('harm-to-others', 'moderate', `
+(veux|vais|envie de) (le tuer|la tuer|les tuer|tuer mon|tuer ma|tuer quelqu un|le poignarder|la frapper|lui faire du mal|leur faire du mal)
+`),
+  a('abuse', 'moderate', `
+(mon mari|ma femme|mon conjoint|mon copain|ma copine|mon pere|ma mere|mon ex|mon compagnon|mon beau pere|il|elle) me (frappe|bat|tape|menace|viole|etrangle|gifle|maltraite|sequestre|touche|force|fait du mal)
+(il|elle|mon mari|mon copain|mon pere|mon ex|mon compagnon) m a (frappe|frappee|battu|battue|menace|menacee|violee|viole|etranglee|etrangle|gifle|giflee)
+(peur de) (mon mari|mon conjoint|mon copain|mon pere|mon ex|mon compagnon|ma mere|rentrer chez moi)
+pas en securite (chez moi|a la maison)
+`),
+  a('other-person', 'moderate', `
+(mon|ma|un|une) (ami|amie|frere|soeur|fils|fille|mere|pere|maman|papa|mari|femme|copain|copine|cousin|cousine|collegue|pote) .. (veut mourir|veut se tuer|veut se suicider|se suicider|est suicidaire|ne veut plus vivre|veut en finir|se coupe|se scarifie|parle de mourir|parle de suicide|parle de se tuer)
+`),
+  a('intrusive-fear', 'low', `
+(pensees|images) (intrusives|non voulues|obsedantes)
+(j ai peur|peur) de (me tuer|me faire du mal|perdre le controle|sauter|me jeter|lui faire du mal|faire du mal)
+(ne|n|) (veux|ai) pas (mourir|me tuer|envie de mourir) .. (mais|peur|pensees)
+`),
+  a('past', 'low', `
+(j ai|ai) (tente|essaye) de (me suicider|me tuer|mettre fin a mes jours) .. (il y a|ans|quand|adolescent|adolescente|a l epoque)
+il y a .. ans .. (tente|essaye|voulu) (de|) (me suicider|me tuer|mettre fin|mourir)
+(ma|une) tentative de suicide .. (il y a|ans|quand)
+`),
+  a('distress', 'low', `
+(je|j) (n en|en|ne|) (peux|tiens|supporte) plus
+(plus|aucun|sans) espoir
+(tout|plus rien) (me depasse|n a de sens|ne compte|ne sert a rien|est foutu)
+(je me sens|je suis) (tellement|tres|completement|si|) (vide|desespere|desesperee|brise|brisee|coince|coincee|perdue|perdu|a bout)
+je me deteste
+(tellement|tres|completement|si|toute|tout) (seul|seule)
+(crise|attaque) (de|d) (panique|angoisse)
+`),
+  scope('not', `
+(ne|n|) (veux|vais|pense|ai|suis|voulais|pensais|envisage) (pas|jamais|nullement) (a|de|envie de|l intention de|)
+(jamais|pas) (voulu|pense|) (a|)
+`),
+  scope('fear', `(peur|terrifie|terrifiee|effraie|effraient|toc|intrusives|obsession)`),
+  scope('past', `
+il y a (longtemps|des annees|quelques annees|plusieurs annees)
+(l annee derniere|dans le passe|quand j etais|a l epoque|adolescent|adolescente|autrefois)
+`),
+  scope('now', `(maintenant|aujourd hui|encore|toujours|ce soir|en ce moment|de nouveau|ces jours)`),
+  scope('idiom', `(mdr|ptdr|lol|haha|je rigole|je plaisante|de rire|de faim|de froid|de chaud|de honte|d ennui|de sommeil|de soif|jeu video|film|chanson|roman|personnage|mon telephone|la batterie)`),
+]

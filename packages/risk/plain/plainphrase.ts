@@ -1,0 +1,8 @@
+import type { Level, Signal } from '../signal.ts'
+
+/** What a plain phrase stands for. `scope` phrases say nothing by themselves: they change how others in the same sentence are read. */
+export type Plain = { signal: Signal; level: Level } | { scope: 'not' | 'fear' | 'past' | 'now' | 'idiom' | 'surely' }
+export type PlainList = { means: Plain; lines: string }
+
+export const a = (signal: Signal, level: Level, lines: string): PlainList => ({ means: { signal, level }, lines })
+export const scope = (kind: Extract<Plain, { scope: string }>['scope'], lines: string): PlainList => ({ means: { scope: kind }, lines })
