@@ -61,10 +61,10 @@ describe('the progress report', () => {
     await page.getByRole('link', { name: 'Write the letter' }).click()
     await page.waitForURL('**/report/letter')
     const letter = page.locator('textarea[name=letter]')
-    await page.waitForFunction(() => document.querySelector('textarea')!.value.includes('I wrote a little.'))
+    await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('I wrote a little.'))
     expect(await letter.inputValue()).toMatch(/^Dear Doctor,.*rain all day.*not a diagnosis/s)
     await page.locator('label:has(input[name=language][value=es])').click()
-    await page.waitForFunction(() => document.querySelector('textarea')!.value.includes('Esto no es un diagnóstico.'))
+    await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('Esto no es un diagnóstico.'))
     expect(await letter.inputValue()).toContain('I wrote a little.')
     expect(await letter.inputValue()).not.toContain('Mis estados fueron')
     await page.getByText('stay in the language you wrote them in').waitFor()
@@ -87,7 +87,7 @@ describe('the progress report', () => {
     expect(await paper.isVisible()).toBe(true)
     const sizes: string[] = []
     for (const size of ['a4', 'letter']) {
-      await page.emulateMedia({ media: 'screen' })
+      await page.emulateMedia({ media: null })
       await page.locator(`label:has(input[name=paper][value=${size}])`).click()
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
       const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, wide, high]) => `${Math.round(Number(wide))} x ${Math.round(Number(high))}`)

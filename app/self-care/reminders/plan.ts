@@ -21,7 +21,6 @@ export const plan = z.strictObject({
   zone: z.string().max(64).regex(/^[A-Za-z][A-Za-z0-9_+/-]*$/), times: z.array(z.strictObject({ at: clockTime, days: someDays })).max(MOST_TIMES), quiet: quietHours.nullable(),
 })
 export type Plan = z.output<typeof plan>
-export type PlannedTime = Plan['times'][number]
 
 /** Whether this machine knows the zone of a plan. */
 export const hasKnownZone = ({ zone }: Pick<Plan, 'zone'>): boolean => zoneName.safeParse(zone).success
@@ -45,7 +44,7 @@ export function nextAfter({ zone, times, quiet }: Plan, after: Instant): Instant
 }
 
 /** Minutes after which a message is no longer worth sending. */
-export const MOST_LATE = 30
+const MOST_LATE = 30
 const AGAIN_AFTER = 2
 
 /** Seconds in which a message that was due at this moment is still worth something; 0 where it is too late, or where the quiet hours have begun. */

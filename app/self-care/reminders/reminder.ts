@@ -36,7 +36,9 @@ export function planOf(reminders: readonly Reminder[], quiet: QuietHours | null,
 
 /** Whether two plans are the same one. */
 export const isSamePlan = (one: Plan, other: Plan): boolean => wordsOf(one) === wordsOf(other)
-const wordsOf = ({ zone, times, quiet }: Plan) => JSON.stringify([zone, times.map(({ at, days }) => [at, days.toSorted()]).toSorted(), quiet && [quiet.from, quiet.to]])
+// One list of times for each day of the week, so that neither order nor the way in which days are gathered makes a difference.
+const wordsOf = ({ zone, times, quiet }: Plan) => JSON.stringify([zone, weekdays.map((day) => [...new Set(times.filter(({ days }) => days.includes(day)).map(({ at }) => at))].toSorted(byText)), quiet && [quiet.from, quiet.to]])
+const byText = (one: string, other: string) => (one < other ? -1 : 1)
 
 /** What somebody did, as far as it answers a reminder. */
 export type DoneToday = { checkIns: readonly Instant[]; practices: readonly Instant[]; goals: boolean }

@@ -6,3 +6,5 @@ export type PlainList = { means: Plain; lines: string }
 
 export const a = (signal: Signal, level: Level, lines: string): PlainList => ({ means: { signal, level }, lines })
 export const scope = (kind: Extract<Plain, { scope: string }>['scope'], lines: string): PlainList => ({ means: { scope: kind }, lines })
+
+export const isScope = (means: Plain): means is Extract<Plain, { scope: string }> => 'scope' in means

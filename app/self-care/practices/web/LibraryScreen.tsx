@@ -46,6 +46,7 @@ export function LibraryScreen({ plain }: ScreenProps) {
             <ListRow href="/courses" icon="calendar" title={say('library.courses')} note={say('library.courses-note')} />
             <ListRow href="/sounds" icon="waves" title={say('library.sounds')} note={say('library.sounds-note')} />
             <ListRow href="/stories" icon="moon" title={say('library.stories')} note={say('library.stories-note')} />
+            <ListRow href="/games" icon="eye" title={say('library.games')} note={say('library.games-note')} />
             <ListRow href="/cards" icon="message-square" title={say('library.cards')} note={say('library.cards-note')} />
           </Shelf>
           <section aria-labelledby="shelves">

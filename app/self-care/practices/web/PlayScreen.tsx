@@ -8,7 +8,7 @@ import { About } from './About.tsx'
 import { contentWords, type PracticeWords } from './contentWords.ts'
 import { practiceById, type PracticeHere } from './library.ts'
 import { Player } from './Player.tsx'
-import { useLater } from './ready.ts'
+import { useLater } from './later.ts'
 import { useWords } from './words.ts'
 import { Words } from './Words.tsx'
 
@@ -24,7 +24,8 @@ export function PlayScreen({ query, plain }: ScreenProps) {
   const one = came ? came.one : given ? inLanguage(given.practice, say.language) : undefined
   const words = came?.words ?? given?.words
   const later = useLater() || given !== undefined
-  const back = { href: '/practice', label: say('library.title') }
+  const course = /^[a-z0-9-]+$/.exec(query['course'] ?? '')?.[0]
+  const back = course ? { href: `/courses/course?id=${course}`, label: say('library.courses') } : { href: '/practice', label: say('library.title') }
   if ((came && !came.one) || (plain && !given)) return <Page title={say('gone')} back={back}><p><LinkButton href="/practice">{say('done.library')}</LinkButton></p></Page>
   if (!one || !words) return <Page title={say('library.title')} back={back} />
   const foreign = one.language !== say.language

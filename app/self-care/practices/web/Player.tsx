@@ -14,7 +14,7 @@ import { asClock } from './minutes.ts'
 import { Pacer } from './Pacer.tsx'
 import { answersIn, usePractising } from './practising.ts'
 import { useBehind } from './useBehind.ts'
-import { useLater } from './ready.ts'
+import { useLater } from './later.ts'
 import { usePlaying } from './usePlaying.ts'
 import { useWords } from './words.ts'
 

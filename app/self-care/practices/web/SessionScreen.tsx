@@ -6,7 +6,7 @@ import { useOnce } from '../../web/useOnce.ts'
 import { About } from './About.tsx'
 import { contentWords } from './contentWords.ts'
 import { Player } from './Player.tsx'
-import { useLater } from './ready.ts'
+import { useLater } from './later.ts'
 import { sessionFor } from './session.ts'
 import { useWords } from './words.ts'
 

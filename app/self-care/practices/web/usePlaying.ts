@@ -4,7 +4,8 @@ import { after, back, begin, next, pause, progress, resume, skip, type Playing, 
 /** Plays a track by the clock of this page: what passed while the phone slept is caught up at once, up to the next question. */
 export function usePlaying(track: Track, from?: Playing) {
   const [now, setNow] = useState<Playing>(() => from ?? begin(track))
-  const held = useRef({ now, at: performance.now() })
+  const [beganAt] = useState(() => performance.now())
+  const held = useRef({ now, at: beganAt })
 
   const settle = useCallback(() => {
     const at = performance.now()

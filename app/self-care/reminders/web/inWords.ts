@@ -14,7 +14,7 @@ export const timeIn = (language: string, at: string): string => Temporal.PlainTi
 
 /** The days of a reminder, as one list. */
 export const daysIn = (say: SayIn, days: readonly number[]): string =>
-  (days.length === weekdays.length ? say('days.all') : new Intl.ListFormat(plain(say.language), { type: 'conjunction' }).format(days.toSorted().map((day) => weekdayIn(say.language, day))))
+  (days.length === weekdays.length ? say('days.all') : new Intl.ListFormat(plain(say.language), { type: 'conjunction' }).format(weekdays.filter((day) => days.includes(day)).map((day) => weekdayIn(say.language, day))))
 
 /** What a reminder is for, in the product's words or the person's own. */
 export const nameOf = (say: SayIn, { what, words }: Pick<HeldReminder, 'what' | 'words'>): string => (what === 'own' ? words : say(`what.${what}`))

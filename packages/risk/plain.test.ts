@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { heardPlainly } from './plain.ts'
+import cases from './vectors/plain.json' with { type: 'json' }
+
+for (const [language, bySignal] of Object.entries(cases)) {
+  for (const [signal, texts] of Object.entries(bySignal as Record<string, string[]>)) {
+    test(`rule 9: in ${language}, plain phrases of ${signal} are heard as that`, () => {
+      expect(texts.map((text) => ({ text, signal: heardPlainly(text).signal }))).toEqual(texts.map((text) => ({ text, signal })))
+    })
+  }
+}
+
+test('a sentence buried in a long message is heard, with its very words', () => {
+  const long = `${'We went to the market and bought bread, then my aunt told us about the garden. '.repeat(200)}I want to kill myself. ${'Then we had tea. '.repeat(200)}`
+  expect(heardPlainly(long)).toEqual({ signal: 'active', level: 'high', why: ['kill myself'] })
+})
+
+test('means at hand are imminent', () => {
+  expect(heardPlainly('I have taken all the pills').level).toBe('imminent')
+  expect(heardPlainly('im standing on the bridge').level).toBe('imminent')
+})
+
+test('rule 9: plain phrases in neighbours’ languages are heard whatever the talk was begun in, and the language is named', () => {
+  expect(heardPlainly('хочу умереть')).toMatchObject({ signal: 'active', language: 'ru' })
+  expect(heardPlainly('ich möchte sterben')).toMatchObject({ language: 'de' })
+  expect(heardPlainly('我想死')).toMatchObject({ language: 'zh' })
+  expect(heardPlainly('não quero mais viver')).toMatchObject({ language: 'pt' })
+})
+
+test('100,000 signs are read in well under a second', () => {
+  const before = performance.now()
+  heardPlainly('i do not want to be so tired any more '.repeat(2700))
+  expect(performance.now() - before).toBeLessThan(1500)
+})
