@@ -3,7 +3,7 @@
 /** Takes the bars that stand still out of the way, so that nothing lies in front of anything; for the letters of `size` (1 = as they are). */
 export function laidFlat(size: number): void {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(`.bar, .tabs, .undo { position: static !important } html { font-size: ${112.5 * size}% !important }`)
+  sheet.replaceSync(`.bar, .tabs, .undo, .plan-foot, .telling .controls { position: static !important } html { font-size: ${112.5 * size}% !important }`)
   document.adoptedStyleSheets = [...document.adoptedStyleSheets.filter((one) => !('flat' in one)), Object.assign(sheet, { flat: true })]
 }
 

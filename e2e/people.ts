@@ -47,7 +47,7 @@ export async function checkIn(page: Page, mood: string, note?: string): Promise<
   if (await undo.count() > 0) await undo.getByRole('button', { name: 'Close' }).click()
   if (note !== undefined) {
     const more = page.locator('details', { hasText: 'Add more' })
-    if (await more.getAttribute('open') === null) await more.locator('summary').click()
+    if (await more.getAttribute('open') === null) await more.locator('> summary').click()
     await page.getByLabel(/A few words/).fill(note)
   }
   await page.locator(`label:has(input[value="${mood}"])`).click()

@@ -60,7 +60,7 @@ const journalOf = async (page: Page) => {
 }
 
 describe('leaving with everything', () => {
-  test('what leaves one account comes into another as it was, once, and can be taken out again', async () => {
+  test('what leaves one account comes into another as it was, and only once', async () => {
     const one = await newcomer()
     await checkIn(one.page, 'low', 'rain, =1+1 all day')
     await checkIn(one.page, 'good')

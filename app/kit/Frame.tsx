@@ -54,10 +54,19 @@ export function Frame({ screenAt, gate, tabs, store, waiting, notice, appName, o
   }, [path, JSON.stringify(query), wanted, verdict.goTo])
 
   useLayoutEffect(() => { if (shown) onFirst() }, [shown])
+  // A title that comes with what is fetched, or changes with what is done, is the page's name as well.
+  useEffect(() => {
+    const main = document.querySelector('main')
+    if (!shown || !main) return
+    const name = () => { document.title = [main.querySelector('h1')?.textContent, appName ?? house.serviceName].filter(Boolean).join(' · ') }
+    name()
+    const watcher = new MutationObserver(name)
+    watcher.observe(main, { childList: true, subtree: true, characterData: true })
+    return () => watcher.disconnect()
+  }, [shown?.path, shown?.Body, appName])
   useEffect(() => {
     if (!shown) return
     const heading = document.querySelector<HTMLElement>('main h1')
-    document.title = [heading?.textContent, appName ?? house.serviceName].filter(Boolean).join(' · ')
     // After the first screen a change of address is a change of page: a screen reader is told by the focus.
     if (first.current) { first.current = false; return }
     heading?.setAttribute('tabindex', '-1')

@@ -36,12 +36,11 @@ test('what was tested ends with what was not: that this short version has not be
 })
 
 test('no practice claims what the evidence sheet forbids', () => {
-  for (const one of [...practices, ...allCards(), ...allCourses()]) {
-    const { id } = one
-    const english = JSON.stringify(one.text.en)
-    expect(english, id).not.toMatch(/\b(?:clinically (?:proven|validated)|proven|cures|guaranteed)\b/i)
-    expect(english.replaceAll(/"(?:evidence|id)":"[^"]*"/g, ''), id).not.toMatch(/[!¡]/)
-  }
+  const claims = [...practices, ...allCards(), ...allCourses()].filter(({ text }) => {
+    const english = JSON.stringify(text.en)
+    return /\b(?:clinically (?:proven|validated)|proven|cures|guaranteed)\b/i.test(english) || /[!¡]/.test(english.replaceAll(/"(?:evidence|id)":"[^"]*"/g, ''))
+  })
+  expect(claims.map(({ id }) => id)).toEqual([])
 })
 
 test('every step of a course leads to a practice or card that is there, at a length it has, and takes ten minutes at most', () => {

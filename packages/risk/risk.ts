@@ -34,7 +34,7 @@ const reach: Record<Signal, [Level, Level]> = {
 const FAINT_ENOUGH = 3
 const MOST_REASONS = 4
 const MOST_ACCEPTED = 12
-const MOST_SIGNS = 90
+const MOST_SIGNS = 60
 
 /** Takes in a signal. It may raise the level and never lowers it; the very words a person called a fear do not count again, unless something is under way. */
 export function takeIn(risk: Risk, heard: Heard, statement: string): { risk: Risk; step: Step } {
@@ -52,12 +52,12 @@ export function takeIn(risk: Risk, heard: Heard, statement: string): { risk: Ris
   return { risk: next, step: stepFor(heard.signal, level, next, first) }
 }
 
-/** Takes in an answer to a plain question: the only thing that lowers the level. `statement` is what the answer was about; a fear or a way of speaking is remembered by it. */
-export function takeAnswer(risk: Risk, answer: Answer, statement: string): { risk: Risk; step: Step } {
+/** Takes in an answer to a plain question: the only thing that lowers the level. `about` is the fingerprint of what was asked about; a fear or a way of speaking is remembered by it. */
+export function takeAnswer(risk: Risk, answer: Answer, about: number | undefined): { risk: Risk; step: Step } {
   const level = levelAfter(risk, answer)
   const reasons = withReason(risk.reasons, { signal: risk.reasons.at(-1)?.signal ?? 'none', level, words: '', answer })
-  const isAccepted = (answer === 'fear' || answer === 'way-of-speaking') && statement.trim() !== ''
-  const accepted = isAccepted ? [...new Set([...risk.accepted, fingerprintOf(statement)])].slice(-MOST_ACCEPTED) : risk.accepted
+  const isAccepted = (answer === 'fear' || answer === 'way-of-speaking') && about !== undefined
+  const accepted = isAccepted ? [...new Set([...risk.accepted, about])].slice(-MOST_ACCEPTED) : risk.accepted
   const next: Risk = { ...risk, level, reasons, accepted, faint: isAbove(level, 'low') ? risk.faint : 0 }
   if (answer === 'someone-else') return { risk: next, step: 'help-somebody' }
   if (answer === 'fear' && !isAbove(level, 'low')) return { risk: next, step: 'receive-fear' }

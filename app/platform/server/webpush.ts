@@ -68,7 +68,7 @@ export function vapidHeader(endpoint: string, { key, contact, now }: Omit<PushTe
   return `vapid t=${said}.${signature.toString('base64url')}, k=${key.publicKey.toString('base64url')}`
 }
 
-const PATIENCE = 5000
+const PATIENCE = 4000
 
 /** Sends one push and says what became of it; never throws for what a push service answers, or for one that does not. Follows no redirect. */
 export async function sendPush(place: PushPlace, message: Uint8Array, terms: PushTerms, post: typeof fetch = fetch): Promise<PushOutcome> {

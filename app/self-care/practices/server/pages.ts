@@ -13,7 +13,7 @@ const practices = () => (byId ??= new Map(allPractices().map((one) => [one.id, o
 const wordsByLanguage = new Map<string, unknown>()
 function wordsIn(language: string): unknown {
   const tongue = (languages as readonly string[]).includes(language) ? language : 'en'
-  if (!wordsByLanguage.has(tongue)) wordsByLanguage.set(tongue, JSON.parse(readFileSync(join(import.meta.dirname, '../../../../packages/practice/words', `${tongue}.json`), 'utf8')))
+  if (!wordsByLanguage.has(tongue)) wordsByLanguage.set(tongue, { language: tongue, ...JSON.parse(readFileSync(join(import.meta.dirname, '../../../../packages/practice/words', `${tongue}.json`), 'utf8')) as object })
   return wordsByLanguage.get(tongue)
 }
 

@@ -8,8 +8,7 @@ import { Disclosure } from '#kit/parts/Disclosure.tsx'
 import type { ScreenProps } from '#kit/screen.ts'
 import { kinds } from '#practice/practice.ts'
 import { useOnce } from '../../web/useOnce.ts'
-import type { PracticeWords } from './contentWords.ts'
-import { contentWords } from './contentWords.ts'
+import { contentWords, inTongue, type PracticeWords } from './contentWords.ts'
 import { listed, type Listed } from './library.ts'
 import { inMinutes } from './minutes.ts'
 import { answersIn, usePractising } from './practising.ts'
@@ -51,7 +50,7 @@ export function LibraryScreen({ plain }: ScreenProps) {
           </Shelf>
           <section aria-labelledby="shelves">
             <h2 id="shelves">{say('library.shelf')}</h2>
-            {kinds.map((kind) => <Disclosure key={kind} summary={shelves.kinds[kind] ?? kind}><List>{all.filter((one) => one.kind === kind).map(row)}</List></Disclosure>)}
+            {kinds.map((kind) => <Disclosure key={kind} summary={<span {...inTongue(shelves.language, say.language)}>{shelves.kinds[kind]}</span>}><List>{all.filter((one) => one.kind === kind).map(row)}</List></Disclosure>)}
           </section>
         </>
       )}
@@ -70,7 +69,7 @@ function Row({ one }: { one: Listed }) {
     <ListRow
       href={`/practice/play?id=${one.id}`}
       title={<span lang={foreign ? one.language : undefined} dir={foreign ? 'auto' : undefined}>{one.title}</span>}
-      note={<><span lang={foreign ? one.language : undefined} dir={foreign ? 'auto' : undefined}>{one.about}</span> <span class="nowrap">{inMinutes(say, one.minutes[0]!)}{foreign && ` · ${say('library.english')}`}</span></>}
+      note={<><span lang={foreign ? one.language : undefined} dir={foreign ? 'auto' : undefined}>{one.about}</span> {inMinutes(say, one.minutes[0]!)}{foreign && ` · ${say('library.english')}`}</>}
     />
   )
 }

@@ -16,9 +16,9 @@ type Due = { person_id: Id<'person'>; session_id: Id<'session'>; due_at: Instant
 type Next = { due_at: Instant | null; try_at: Instant | null } | 'forget'
 
 const MOST_IN_ONE_RUN = 2000
-const AT_ONCE = 25
-// With the patience for one push this must stay below the time that PostgreSQL lets a transaction stand idle.
-const MOST_MS = 6000
+const AT_ONCE = 50
+// With the patience for one push this stays below the time that a person's own change waits for their row.
+const MOST_MS = 3000
 /** The device knows what to show; that something is due is all there is to say. All messages have the same length. */
 const MESSAGE = utf8('{"due":true}')
 
@@ -26,24 +26,28 @@ const MESSAGE = utf8('{"due":true}')
 export async function sendDue(tx: Tx, push: PushSettings): Promise<void> {
   const rows = await own(tx.db).selectFrom('self_care.reminder').select(['person_id', 'session_id', 'due_at', 'said'])
     .where('try_at', '<=', tx.now).orderBy('try_at').limit(MOST_IN_ONE_RUN).forUpdate().skipLocked().execute()
-  const living = await livingOf(tx, rows.map(({ session_id }) => session_id))
+  const waiting = opened(tx, rows)
   const ends = performance.now() + MOST_MS
-  const waiting = rows.values()
   const decided: { person: Id<'person'>; next: Next }[] = []
   const worker = async () => {
-    for (const row of waiting) {
+    for await (const { row, channel } of waiting) {
+      decided.push({ person: row.person_id, next: channel === 'left' ? 'forget' : await sendOne(tx, push, row, channel) })
       // What is not reached stays due: the next minute takes it.
       if (performance.now() > ends) return
-      decided.push({ person: row.person_id, next: living.has(row.session_id) ? await sendOne(tx, push, row) : 'forget' })
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
   for (const { person, next } of decided) await write(tx, person, next)
 }
 
-async function sendOne(tx: Tx, { key, contact, post }: PushSettings, { person_id, due_at, said }: Due): Promise<Next> {
+/** Opens the rows one after another, since all share one connection; `left` where the device has signed out, null where a row cannot be opened. */
+async function* opened(tx: Tx, rows: readonly Due[]): AsyncGenerator<{ row: Due; channel: Channel | 'left' | null }> {
+  const living = await livingOf(tx, rows.map(({ session_id }) => session_id))
+  for (const row of rows) yield { row, channel: living.has(row.session_id) ? await openChannel(tx, row.person_id, row.said).catch(() => null) : 'left' }
+}
+
+async function sendOne(tx: Tx, { key, contact, post }: PushSettings, { due_at }: Due, channel: Channel | null): Promise<Next> {
   // One that cannot be opened must not keep the others waiting; it rests until its person changes it.
-  const channel = await openChannel(tx, person_id, said).catch(() => null)
   if (!channel || !due_at) return { due_at: null, try_at: null }
   const ttl = secondsLeft(channel.plan, due_at, tx.now)
   if (ttl === 0) return after(channel.plan, tx.now)

@@ -17,10 +17,9 @@ export function DueNotes() {
       <h2 id="due">{say('due.title')}</h2>
       <List>
         {due.map((one) => (
-          <ListRow
-            key={one.id} icon="clock" href={ways[one.what]} title={<bdi>{nameOf(say, one)}</bdi>} note={timeIn(say.language, one.at)}
-            action={<button type="button" class="as-link" aria-label={say('due.away-one', { name: nameOf(say, one) })} onClick={() => void putAway(one.id)}>{say('due.away')}</button>}
-          />
+          <ListRow key={one.id} icon="clock" href={ways[one.what]} title={<bdi>{nameOf(say, one)}</bdi>} note={timeIn(say.language, one.at)}>
+            <p class="row"><button type="button" class="as-link" aria-label={say('due.away-one', { name: nameOf(say, one) })} onClick={() => void putAway(one.id)}>{say('due.away')}</button></p>
+          </ListRow>
         ))}
       </List>
     </section>

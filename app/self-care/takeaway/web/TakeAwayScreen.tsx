@@ -58,6 +58,9 @@ export function TakeAwayScreen() {
       <Disclosure summary={say('take.not-in')}>
         <ul><li>{say('take.not-service')} <a href="/me/erase">{say('take.service-link')}</a></li><li>{say('take.not-pictures')}</li><li>{say('take.not-drafts')}</li></ul>
       </Disclosure>
+      <h2>{say('report.title')}</h2>
+      <p>{say('report.offer')}</p>
+      <p class="row"><a href="/report">{say('report.link')}</a></p>
       <h2>{say('bring.title')}</h2>
       <p>{say('bring.offer')}</p>
       <p class="row"><a href="/me/take-away/bring">{say('bring.link')}</a></p>

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { heardTogether } from './together.ts'
+
+const of = (signal: 'active' | 'none' | 'intrusive-fear' | 'passive' | 'distress', level: 'none' | 'low' | 'moderate' | 'high' | 'imminent') => ({ signal, level, why: [] })
+
+test('without a model the plain phrases stand alone', () => expect(heardTogether(undefined, of('active', 'moderate')).signal).toBe('active'))
+
+test('beside a model, phrases raise what is grave and leave small things to it', () => {
+  expect(heardTogether(of('none', 'none'), of('active', 'high')).level).toBe('high')
+  expect(heardTogether(of('none', 'none'), of('passive', 'moderate')).signal).toBe('none')
+  expect(heardTogether(of('passive', 'moderate'), of('active', 'imminent'))).toMatchObject({ signal: 'passive', level: 'imminent' })
+})
+
+test('rule 3: a fear heard by the model is not made a wish by a phrase, unless something is under way', () => {
+  expect(heardTogether(of('intrusive-fear', 'low'), of('active', 'high')).signal).toBe('intrusive-fear')
+  expect(heardTogether(of('intrusive-fear', 'low'), of('active', 'imminent')).signal).toBe('active')
+})
