@@ -18,7 +18,7 @@ const several = <const Values extends readonly string[]>(values: Values) => z.co
   decode: (said) => (Array.isArray(said) ? said : [said]) as never, encode: (many) => many as never,
 })
 /** A form without script says an amount as a text, and an empty one where nothing was said. */
-const amount = (within: z.ZodType<number, number>) => z.codec(z.union([z.string().max(8), within]), within.nullable(), {
+const amount = (asText: RegExp, within: z.ZodType<number, number>) => z.codec(z.union([z.string().max(8).regex(asText), within]), within.nullable(), {
   decode: (said, { issues }) => {
     if (typeof said === 'number') return said
     if (said.trim() === '') return null
@@ -32,7 +32,7 @@ const amount = (within: z.ZodType<number, number>) => z.codec(z.union([z.string(
 
 /** What may be said beside the mood without script: the questions that everybody is asked at first. `happened` names what was so today, or "none". */
 const beside = {
-  intensity: z.enum(intensities).optional(), sleep: amount(sleepHours).optional(), movement: amount(movementMinutes).optional(),
+  intensity: z.enum(intensities).optional(), sleep: amount(/^(?:(?:1?\d|2[0-3])(?:[.,]\d{1,2})?|24)?$/, sleepHours).optional(), movement: amount(/^(?:\d{1,3}|1[0-3]\d\d|14[0-3]\d|1440)?$/, movementMinutes).optional(),
   happened: several([...ticks, 'none']).optional(), place: z.enum(places).optional(), cycle: z.enum(cycleDays).optional(),
 }
 type Beside = z.output<z.ZodObject<typeof beside>>

@@ -41,81 +41,125 @@ function unjoined(piece: string): string[] {
   return elided.test(parts[0]!) ? parts : [parts.join('')]
 }
 
-type Node<T> = { next: Map<string, Node<T>>; gap?: Node<T>; ends?: T[] }
+/** Where a phrase may go on from: by a word, over a gap, or at its end. Groups share what follows them, so that a line of choices stays as small as it looks. */
+type Node<T> = { next: Map<string, Node<T>[]>; gap: Node<T>[]; ends: T[] }
 /** A phrase found: what it stands for, and the words from..to that carried it. */
 export type Found<T> = { means: T; from: number; to: number }
 export type Phrases<T> = { root: Node<T> }
 
-const node = <T>(): Node<T> => ({ next: new Map() })
+const node = <T>(): Node<T> => ({ next: new Map(), gap: [], ends: [] })
 
-/** Compiles lists of phrases, each with what they mean; one phrase a line. */
+/** Compiles lists of phrases, each with what they mean; one phrase a line. A bracket that does not close is an error. */
 export function phrasesOf<T>(lists: readonly { means: T; lines: string }[]): Phrases<T> {
   const root = node<T>()
   for (const { means, lines } of lists) {
-    for (const line of lines.split('\n')) for (const steps of expanded(line.trim())) if (steps.length > 0) grow(root, steps, means)
+    for (const line of lines.split('\n')) {
+      if (line.trim() === '') continue
+      const parts = line.match(/[()|]|[^()|]+/g) ?? []
+      const end = node<T>()
+      end.ends.push(means)
+      join(root, choices(parts, end, line))
+      if (parts.length > 0) throw new Error(`a bracket too many in: ${line}`)
+    }
   }
   return { root }
 }
 
-function grow<T>(root: Node<T>, steps: readonly string[], means: T): void {
-  let at = root
-  for (const step of steps) {
-    if (step === '..') at = at.gap ??= node()
-    else {
-      let next = at.next.get(step)
-      if (!next) at.next.set(step, (next = node()))
-      at = next
-    }
-  }
-  at.ends ??= []
-  at.ends.push(means)
+type Piece = string | Piece[][]
+
+/** Reads choices up to a closing bracket or the end, and compiles them in front of what follows. */
+function choices<T>(parts: string[], tail: Node<T>, line: string): Node<T> {
+  return compiled(choicesOf(parts, line), tail)
 }
 
-/** All the phrases that a line with choices stands for, as steps. */
-export function expanded(line: string): string[][] {
-  const pieces = line.split(/(\([^)]*\))/).filter((piece) => piece.trim() !== '')
-  let all: string[] = ['']
-  for (const piece of pieces) {
-    const choices = piece.startsWith('(') ? piece.slice(1, -1).split('|') : [piece]
-    all = all.flatMap((before) => choices.map((choice) => `${before} ${choice.trim()}`))
+function choicesOf(parts: string[], line: string): Piece[][] {
+  const all: Piece[][] = [[]]
+  while (parts.length > 0 && parts[0] !== ')') {
+    const part = parts.shift()!
+    if (part === '|') all.push([])
+    else if (part === '(') {
+      all.at(-1)!.push(choicesOf(parts, line))
+      if (parts.shift() !== ')') throw new Error(`a bracket does not close in: ${line}`)
+    } else all.at(-1)!.push(...part.trim().split(/\s+/).filter(Boolean).flatMap((word) => (word === '..' || word === '^' || word === '$' || isPlainWord(word) ? [word] : wordsIn(word))))
   }
-  return all.map((text) => text.trim().split(/\s+/).flatMap((word) => (word === '..' || word === '^' || word === '$' ? [word] : wordsIn(word)))).filter((steps) => steps.length > 0)
+  return all
+}
+
+const isPlainWord = (word: string) => /^[a-z0-9]+$/.test(word) && !Object.hasOwn(short, word) && !/(.)\1\1/.test(word)
+
+function compiled<T>(all: readonly Piece[][], tail: Node<T>): Node<T> {
+  const merged = node<T>()
+  for (const one of all) join(merged, one.reduceRight<Node<T>>((after, piece) => (typeof piece === 'string' ? before(piece, after) : compiled(piece, after)), tail))
+  return merged
+}
+
+function before<T>(word: string, after: Node<T>): Node<T> {
+  const one = node<T>()
+  if (word === '..') one.gap.push(after)
+  else one.next.set(word, [after])
+  return one
+}
+
+function join<T>(into: Node<T>, from: Node<T>): void {
+  into.gap.push(...from.gap)
+  into.ends.push(...from.ends)
+  for (const [word, nodes] of from.next) {
+    const there = into.next.get(word)
+    if (there) there.push(...nodes)
+    else into.next.set(word, [...nodes])
+  }
 }
 
 const GAP = 4
 
-/** Every phrase in the words, by where it begins; of two that begin at one place and mean the same, the longer. */
+/** Most phrases that are kept from one place and from one text, so that no text can make this slow. */
+const MOST_AT = 60
+
+/** Every phrase in the words, by where it begins. */
 export function foundIn<T>({ root }: Phrases<T>, words: readonly string[]): Found<T>[] {
   const found: Found<T>[] = []
-  const startOf = root.next.get('^')
+  const starts = root.next.get('^')
   for (let place = 0; place < words.length; place += 1) {
     if (words[place] === '.') continue
-    const before = found.length
-    walk(root, words, place, place, found)
-    if (startOf && (place === 0 || words[place - 1] === '.')) walk(startOf, words, place, place, found)
-    if (found.length > before + 40) found.length = before + 40
+    const most = found.length + MOST_AT
+    walk(root, words, place, place, found, most)
+    if (starts && (place === 0 || words[place - 1] === '.')) for (const start of starts) walk(start, words, place, place, found, most)
   }
   return found
 }
 
-function walk<T>(at: Node<T>, words: readonly string[], from: number, place: number, found: Found<T>[]): void {
-  if (at.ends) for (const means of at.ends) found.push({ means, from, to: place })
+function walk<T>(at: Node<T>, words: readonly string[], from: number, place: number, found: Found<T>[], most: number): void {
+  for (const means of at.ends) if (found.length < most) found.push({ means, from, to: place })
   const word = words[place]
   if (word === undefined || word === '.') {
-    const end = at.next.get('$')
-    if (end?.ends) for (const means of end.ends) found.push({ means, from, to: place })
+    for (const end of at.next.get('$') ?? []) for (const means of end.ends) if (found.length < most) found.push({ means, from, to: place })
     return
   }
-  const next = at.next.get(word)
-  if (next) walk(next, words, from, place + 1, found)
-  if (at.gap) {
-    for (let skipped = 0; skipped <= GAP; skipped += 1) {
-      const over = words[place + skipped]
-      if (over === undefined || over === '.') break
-      const beyond = at.gap.next.get(over)
-      if (beyond) walk(beyond, words, from, place + skipped + 1, found)
-    }
+  const next = goOn(at, word)
+  if (next) walk(next, words, from, place + 1, found, most)
+  if (at.gap.length === 0) return
+  for (let over = place; over <= place + GAP; over += 1) {
+    const beyond = words[over]
+    if (beyond === undefined || beyond === '.') return
+    const landing = at.gap.length === 1 ? at.gap[0]! : (at.gap = [joined(at.gap)])[0]!
+    const one = goOn(landing, beyond)
+    if (one) walk(one, words, from, over + 1, found, most)
   }
+}
+
+/** Where a word leads. Several ways are joined into one when they are first gone, so that phrases nobody's text begins cost nothing. */
+function goOn<T>(at: Node<T>, word: string): Node<T> | undefined {
+  const ways = at.next.get(word)
+  if (!ways || ways.length === 1) return ways?.[0]
+  const one = joined(ways)
+  at.next.set(word, [one])
+  return one
+}
+
+function joined<T>(nodes: readonly Node<T>[]): Node<T> {
+  const one = node<T>()
+  for (const each of nodes) join(one, each)
+  return one
 }
 
 /** The words of a found phrase as the text has them, from their first sign to their last; "" where the text cannot be matched up. */

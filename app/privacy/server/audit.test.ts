@@ -8,6 +8,8 @@ import { kyselyOver, openPool } from '#platform/db.ts'
 import { beginTotp, confirmTotp, endSession, inviteStaff, listSessions, removeWord, setName, setWord, signInWithWord, signOut, start, suspendStaff, takeLink } from '#identity/api.ts'
 import { eraseMe, exportEverything, listLooks } from '#privacy/api.ts'
 import { keepPlainCheckIn, removePlainCheckIn } from '#self-care/api.ts'
+import { provisionalTexts } from '#instruments/offers.ts'
+import { confirmText, withdrawText } from '#self-care/assessments/api.ts'
 import { planReminders, switchOffReminders, switchOnReminders } from '#self-care/reminders/api.ts'
 import { changeSlots, pushRecords } from '#vault/api.ts'
 import { slicesWith } from '#app/slices.ts'
@@ -74,6 +76,9 @@ test('every deed of the contract leaves its line, and what was refused leaves no
     const { token } = await stela.gets(inviteStaff, { role: 'coach' })
     await world.visitor().gets(takeLink, { token })
   })).toEqual(['staff.invited', 'session.begun'])
+  const [text] = provisionalTexts()
+  expect(await told(() => stela.gets(confirmText, { pack: text!.pack, sha256: text!.sha256 }))).toEqual(['text.confirmed'])
+  expect(await told(() => stela.gets(withdrawText, { pack: text!.pack }))).toEqual(['text.withdrawn'])
   expect(await told(() => stela.gets(suspendStaff, { id: theo.id, suspended: true }))).toEqual(['staff.suspended'])
   expect(await told(() => world.somebody('person').then((one) => one.gets(signOut, {})))).toEqual(['session.begun', 'session.ended'])
   expect(await told(() => ana.gets(eraseMe, { sure: 'erase' }))).toContain('person.erased')

@@ -11,6 +11,7 @@ import { dayIn, now, zoneHere } from '#prelude/time.ts'
 import { CodeOffer, useSafe } from '#vault/web/index.ts'
 import { yesterdayOf, type Mood } from '../check-in.ts'
 import { doneIn } from '../practices/web/practising.ts'
+import { DueNotes } from '../reminders/web/DueNotes.tsx'
 import { offersFor } from '../today/suggestion.ts'
 import { courseIn } from '../today/web/courseIn.ts'
 import { AlsoHere } from '../today/web/AlsoHere.tsx'
@@ -73,6 +74,7 @@ function SealedToday() {
         </>
       )}
     >
+      {!less && <DueNotes />}
       {!less && <CodeOffer />}
       <div role="status">{done?.mood === 'very-low' && <LowLine />}</div>
       <CheckInForm legend={say('check-in.now')} yesterday={yesterdayOf(all, today)} onSave={(said) => void save(said)} whoSees={<WhoSees>{say('check-in.sealed')}</WhoSees>} />

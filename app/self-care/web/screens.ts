@@ -12,7 +12,7 @@ import { screens as takeaway } from '../takeaway/web/screens.ts'
 
 export const screens: readonly Screen[] = [
   screen('/today', 'today', {
-    for: 'person', words: ['self-care', 'today'], load: () => import('./TodayScreen.tsx').then((m) => m.TodayScreen),
+    for: 'person', words: ['self-care', 'today', 'reminders'], load: () => import('./TodayScreen.tsx').then((m) => m.TodayScreen),
     tab: { icon: 'sun', label: ['self-care', 'today.tab'], order: 10 },
   }),
   screen('/check-ins', 'check-ins', { for: 'person', under: '/today', words: ['self-care'], load: () => import('./CheckInsScreen.tsx').then((m) => m.CheckInsScreen) }),

@@ -1,11 +1,18 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { authoredFolder } from './data.ts'
-import { readFileSync } from 'node:fs'
 import { seeded } from './seeded.ts'
 
+type Made = { text: string; labels: string[] }
+
 /** Texts made from the patterns of authored/templates.en.tsv, each pattern filled in `times` times; the same for one seed. */
-export function composed(times = 14, seed = 77): { text: string; labels: string[] }[] {
-  const lines = readFileSync(join(authoredFolder, 'templates.en.tsv'), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'))
+export const composed = (times = 14, seed = 77): Made[] => madeFrom('templates.en.tsv', times, seed)
+
+/** Requests to the companion, made from the patterns of authored/intents.en.tsv. */
+export const composedIntents = (times = 60, seed = 78): Made[] => madeFrom('intents.en.tsv', times, seed)
+
+function madeFrom(name: string, times: number, seed: number): Made[] {
+  const lines = readFileSync(join(authoredFolder, name), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'))
   const lists = new Map<string, string[]>()
   const patterns: [string, string][] = []
   for (const line of lines) {

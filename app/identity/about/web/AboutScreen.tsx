@@ -33,7 +33,7 @@ export function About({ build }: { build: ThisBuild | undefined }) {
       <p>{words('build-what')}</p>
       <noscript><p>{words('build-no-script')}</p></noscript>
       <Say tone={build?.state === 'unknown' ? 'error' : 'plain'}>{build?.state === 'looking' ? words('build-looking') : build?.state === 'unknown' && words('build-unknown')}</Say>
-      {known && <p class="number" dir="ltr"><b>{inGroups(known.hash)}</b></p>}
+      {known && <p class="number" dir="ltr"><b><bdi>{inGroups(known.hash)}</bdi></b></p>}
       {known && (
         <>
           <h2>{words('signed-title')}</h2>

@@ -1,0 +1,168 @@
+import { featuresOf, windowsOf, type Features } from './features.ts'
+import { phrasesOfConcepts } from './ideas.ts'
+import { chanceOf, openModel, scoreInto, sharesInto, type Head, type Model } from './model.ts'
+import { normalise, type Word } from './normalise.ts'
+import { hitsIn, type Hit } from './rules/hits.ts'
+import { signalOf, type Level, type SignalKind } from './signals.ts'
+
+/** One thinking trap that may be in a text, its chance, and the person's words that carry it. */
+export type Trap = { trap: string; score: number; words: string }
+
+/** What was understood of a text; see docs of the companion. `models` is 'rules-only' where no model could be loaded. */
+export type Understanding = {
+  signal: SignalKind; level: Level; why: string[]; traps: Trap[]; emotion: string; emotions: Record<string, number>; topic: string; intent: string; models?: 'rules-only'
+}
+
+/** Understands texts; made by `load`. */
+export type Understands = { classify(text: string, lang?: string): Understanding; models: 'all' | 'rules-only' }
+
+/** Opens the model file. Where there is none, or it is damaged, the rules alone go on and less is said. */
+export function load(bytes: Uint8Array | undefined): Understands {
+  const model = opened(bytes)
+  if (!model) return { models: 'rules-only', classify: (text, lang = 'en') => ({ ...withRules(text, lang), models: 'rules-only' }) }
+  return { models: 'all', classify: (text, lang = 'en') => withModel(model, text, lang) }
+}
+
+function opened(bytes: Uint8Array | undefined): Model | undefined {
+  if (!bytes) return undefined
+  try {
+    return openModel(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** The longest text that is read whole; of a longer one the middle is left out, never the beginning or the end. */
+const longest = 60_000
+
+function readable(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest / 2)}\n${text.slice(-longest / 2)}`
+}
+
+function withRules(text: string, lang: string): Understanding {
+  const whole = readable(text)
+  const words = normalise(whole)
+  const { signal, level, why } = signalOf({ text: whole, words, hits: hitsIn(words), lang })
+  return { signal, level, why, traps: [], emotion: 'neutral', emotions: {}, topic: 'other causes', intent: 'oos' }
+}
+
+type Read = { best: Float32Array; mean: Float32Array; at: Int32Array; windows: { from: number; to: number }[] }
+
+function withModel(model: Model, text: string, lang: string): Understanding {
+  const whole = readable(text)
+  const words = normalise(whole)
+  const hits = hitsIn(words)
+  const read = readWindows(model, words, hits)
+  const shares = (cls: number, window: number): Float32Array => sharesOf(model, words, hits, cls, read.windows[window] ?? { from: 0, to: words.length })
+  const danger = model.heads['danger'] as Head
+  const kinds = model.heads['signal'] as Head
+  const chances = Object.fromEntries(kinds.classes.map((kind, place) => [kind, chanceOf(kinds, place, read.best[kinds.first + place] as number)])) as Record<SignalKind, number>
+  const { signal, level, why } = signalOf({
+    text: whole, words, hits, lang, danger: chanceOf(danger, 0, read.best[danger.first] as number), chances, bar: danger.settings['bar'] ?? 0.5,
+    carried: () => carrying(whole, words, shares(danger.first, read.at[danger.first] as number), read.windows[read.at[danger.first] as number]?.from ?? 0, 8),
+  })
+  const emotion = model.heads['emotion'] as Head
+  const emotions: Record<string, number> = {}
+  let feeling = 'neutral'
+  for (const [place, name] of emotion.classes.entries()) {
+    const chance = words.length === 0 ? 0 : rounded(chanceOf(emotion, place, read.best[emotion.first + place] as number))
+    emotions[name] = chance
+    if (words.length > 0 && chance > (emotions[feeling] ?? 0)) feeling = name
+  }
+  return {
+    signal, level, why, traps: words.length === 0 ? [] : trapsIn(model, whole, words, read, shares), emotion: feeling, emotions,
+    topic: words.length === 0 ? 'other causes' : bestOf(model.heads['topic'] as Head, read.mean).name, intent: intentOf(model.heads['intent'] as Head, read.best, words.length),
+  }
+}
+
+let scores = new Float32Array(0)
+
+/** Reads every window; keeps the highest score of each class and where it was, and the mean over all windows. */
+function readWindows(model: Model, words: readonly Word[], hits: readonly Hit[]): Read {
+  const windows = windowsOf(words.length)
+  if (scores.length !== model.size) scores = new Float32Array(model.size)
+  const best = new Float32Array(model.size).fill(Number.NEGATIVE_INFINITY)
+  const mean = new Float32Array(model.size)
+  const at = new Int32Array(model.size)
+  for (const [place, { from, to }] of windows.entries()) {
+    scoreInto(model, featuresOf(words, from, to, model.phrases, windows.length === 1 ? hits : hits.filter((hit) => hit.to > from && hit.from < to)), scores)
+    for (let cls = 0; cls < model.size; cls += 1) {
+      const score = scores[cls] as number
+      mean[cls] = (mean[cls] as number) + score / windows.length
+      if (score > (best[cls] as number)) {
+        best[cls] = score
+        at[cls] = place
+      }
+    }
+  }
+  return { best, mean, at, windows }
+}
+
+function sharesOf(model: Model, words: readonly Word[], hits: readonly Hit[], cls: number, { from, to }: { from: number; to: number }): Float32Array {
+  const features: Features = featuresOf(words, from, to, model.phrases, hits)
+  const into = new Float32Array(to - from)
+  sharesInto(model, features, cls, from, into)
+  return into
+}
+
+/** The run of words that carried most, as the person wrote it: the best run of at most `size` words by the sum of its shares. */
+function carrying(text: string, words: readonly Word[], shares: Float32Array, from: number, size: number): string {
+  const cost = shares.reduce((sum, share) => sum + Math.abs(share), 0) / Math.max(1, shares.length) / 3
+  let best = Number.NEGATIVE_INFINITY
+  let first = 0
+  let last = 0
+  for (let start = 0; start < shares.length; start += 1) {
+    let sum = 0
+    for (let end = start; end < Math.min(shares.length, start + size); end += 1) {
+      sum += (shares[end] as number) - cost
+      if (sum > best) {
+        best = sum
+        first = start
+        last = end
+      }
+    }
+  }
+  return spanOf(text, words, from + first, from + last + 1)
+}
+
+/** The text of words from..to as it was written. */
+function spanOf(text: string, words: readonly Word[], from: number, to: number): string {
+  const first = words[from]
+  const last = words[to - 1]
+  return first && last ? text.slice(first.start, last.end).trim() : ''
+}
+
+function trapsIn(model: Model, text: string, words: readonly Word[], read: Read, shares: (cls: number, window: number) => Float32Array): Trap[] {
+  const gate = model.heads['trapped'] as Head
+  const traps = model.heads['traps'] as Head
+  if (chanceOf(gate, 0, read.best[gate.first] as number) < (gate.settings['bar'] ?? 0.5)) return []
+  const ranked = traps.classes.map((trap, place) => ({ trap, place, score: chanceOf(traps, place, read.best[traps.first + place] as number) })).toSorted((one, other) => other.score - one.score)
+  return ranked.slice(0, 3).map(({ trap, place, score }) => {
+    const window = read.at[traps.first + place] as number
+    return { trap, score: rounded(score), words: carrying(text, words, shares(traps.first + place, window), read.windows[window]?.from ?? 0, 14) }
+  })
+}
+
+function bestOf(head: Head, scores: Float32Array): { name: string; chance: number } {
+  let best = 0
+  let chance = -1
+  for (let place = 0; place < head.classes.length; place += 1) {
+    const here = chanceOf(head, place, scores[head.first + place] as number)
+    if (here > chance) {
+      chance = here
+      best = place
+    }
+  }
+  return { name: head.classes[best] ?? '', chance }
+}
+
+function intentOf(head: Head, scores: Float32Array, length: number): string {
+  if (length === 0) return 'oos'
+  const { name, chance } = bestOf(head, scores)
+  return chance >= (head.settings['bar'] ?? 0.3) ? name : 'oos'
+}
+
+const rounded = (chance: number): number => Math.round(chance * 1000) / 1000
+
+/** The table of ideas without a model, for tests and training. */
+export const ownPhrases = phrasesOfConcepts

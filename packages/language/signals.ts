@@ -1,0 +1,84 @@
+import { dangerIn } from './danger.ts'
+import type { Word } from './normalise.ts'
+import type { Hit } from './rules/hits.ts'
+
+export type SignalKind = 'active' | 'passive' | 'self-harm' | 'preparation' | 'harm-to-others' | 'abuse' | 'other-person' | 'intrusive-fear' | 'past' | 'distress' | 'none'
+export type Level = 'none' | 'low' | 'moderate' | 'high' | 'imminent'
+export const signalKinds: readonly SignalKind[] = ['active', 'passive', 'self-harm', 'preparation', 'harm-to-others', 'abuse', 'other-person', 'intrusive-fear', 'past', 'distress', 'none']
+
+/** The four kinds that bring a plain question about safety. */
+export const dangerKinds: readonly SignalKind[] = ['active', 'passive', 'self-harm', 'preparation']
+
+/** What is known of a text when its signal is decided: the rules' finds, and the model's chances where there is a model. */
+export type Heard = { text: string; words: readonly Word[]; hits: readonly Hit[]; lang: string; danger?: number; chances?: Record<SignalKind, number>; bar?: number; carried?: () => string }
+
+export type Signal = { signal: SignalKind; level: Level; why: string[] }
+
+/** Decides the signal of a text: plain phrases of any language first, then the model's reading, then the rules' weaker finds. */
+export function signalOf(heard: Heard): Signal {
+  const abroad = dangerIn(heard.text, heard.words)
+  const plain = plainIn(heard)
+  const read = readKind(heard)
+  const kind = plain?.kind ?? (abroad ? abroad.kind : read)
+  if (abroad && !dangerKinds.includes(kind)) return { signal: abroad.kind, level: levelOf(abroad.kind, heard), why: [abroad.words] }
+  if (kind === 'none') return { signal: 'none', level: 'none', why: [] }
+  return { signal: kind, level: levelOf(kind, heard), why: whyOf(kind, heard, plain, abroad?.words) }
+}
+
+/** A plain phrase in one's own voice, here and now, that nothing around it takes back. A model that is sure of the contrary is heard only where the phrase is asked about or joked with. */
+function plainIn({ hits, danger, bar = 0.5 }: Heard): { kind: SignalKind; hit: Hit } | undefined {
+  const order: SignalKind[] = ['active', 'self-harm', 'passive', 'preparation']
+  const safe = hits.some(({ kind, strength }) => strength === 'plain' && (kind === 'benign' || kind === 'other-person' || kind === 'intrusive-fear' || kind === 'past'))
+  for (const kind of order) {
+    const hit = hits.find((one) => one.kind === kind && one.strength === 'plain' && isHereAndNow(one))
+    if (!hit) continue
+    if (danger === undefined ? !safe : danger >= bar * (safe ? 0.7 : 0.35)) return { kind, hit }
+  }
+  return undefined
+}
+
+const isHereAndNow = ({ scope }: Hit): boolean => !scope.negated && !scope.other && !scope.fear && !scope.past && !scope.quoted && !scope.joke && !scope.fiction
+
+function readKind({ danger, chances, bar = 0.5 }: Heard): SignalKind {
+  if (danger === undefined || !chances) return 'none'
+  if (danger >= bar) return highest(chances, dangerKinds)
+  const rest: SignalKind[] = ['harm-to-others', 'abuse', 'other-person', 'intrusive-fear', 'past', 'distress', 'none']
+  const kind = highest(chances, rest)
+  return chances[kind] >= 0.4 ? kind : 'none'
+}
+
+function highest(chances: Record<SignalKind, number>, among: readonly SignalKind[]): SignalKind {
+  return among.reduce((best, kind) => (chances[kind] > chances[best] ? kind : best))
+}
+
+const soon = /\b(?:tonight|right now|now|today|already|in the middle of|in an hour|goodbye|happening)\b/
+const under = /\b(?:took|taken|swallowed|overdosed|am doing it|it is happening|happening now|standing on|sitting on the edge|on the (?:bridge|roof|ledge|tracks)|already did it|in the middle of it|next to me|in my hand)\b/
+const ready = /\b(?:plan|date|decided|picked|ready|note|pills|method|means|everything i need|how and when|intent|going to|attempt|tried)\b/
+
+/** The level that one message gives by itself; packages/risk joins it with the talk so far. */
+function levelOf(kind: SignalKind, { words }: Heard): Level {
+  const text = words.map(({ word }) => word).join(' ')
+  switch (kind) {
+    case 'active': return under.test(text) || (soon.test(text) && ready.test(text)) ? 'imminent' : 'high'
+    case 'preparation': return soon.test(text) ? 'high' : 'moderate'
+    case 'passive': return 'moderate'
+    case 'self-harm': return 'moderate'
+    case 'harm-to-others': return soon.test(text) && ready.test(text) ? 'high' : 'moderate'
+    case 'abuse': return /\b(?:he is (?:here|coming|back)|right now|locked|hiding|kill me|knife|gun|chok\w+|strangl\w+)\b/.test(text) ? 'high' : 'moderate'
+    case 'other-person': return soon.test(text) || /\b(?:not answering|missing|took|note|goodbye)\b/.test(text) ? 'moderate' : 'low'
+    case 'intrusive-fear': return 'low'
+    case 'past': return 'low'
+    case 'distress': return 'low'
+    case 'none': return 'none'
+  }
+}
+
+/** The words that carried a signal, as the person wrote them: the rules' finds of that kind, else the model's best run of words. */
+function whyOf(kind: SignalKind, { text, words, hits, carried }: Heard, plain: { hit: Hit } | undefined, abroad: string | undefined): string[] {
+  if (abroad !== undefined) return [abroad]
+  const spans = plain ? [plain.hit] : hits.filter((hit) => hit.kind === kind && hit.strength === 'plain')
+  const found = spans.slice(0, 2).map(({ from, to }) => text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0).trim()).filter((span) => span)
+  if (found.length > 0) return [...new Set(found)]
+  const run = carried?.() ?? ''
+  return run ? [run] : []
+}

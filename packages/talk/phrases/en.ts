@@ -1,0 +1,384 @@
+// What people ask a companion for, in English. `want` phrases are requests and count anywhere; `about` phrases are topics and count only outside an exercise.
+
+export const limits = {
+  method: `
+(how|best way|easiest way|quickest way|painless way|least painful way|ways) (do i|can i|to|would i|should i|could someone|would someone|does one|) (kill myself|end my life|die|commit suicide|overdose|hang myself|kill oneself|kill yourself|end it all|unalive)
+(painless|quick|easy|painlessly|quickest|fastest|most painless|peaceful) (way|ways|method|methods) (to|of) (die|dying|kill|suicide|go)
+(how many|how much|what dose|which dose|lethal dose|fatal dose|deadly dose|lethal amount) .. (pills|die|kill|overdose|lethal|fatal|paracetamol|tylenol|ibuprofen|aspirin|insulin|sleeping)
+(what is|is) .. (lethal|fatal|deadly) (dose|amount)
+(what|which) (pills|poison|drugs|knot|rope|bridge|drug|medicine|chemicals) .. (kill|die|hang|deadly|lethal|suicide)
+(which|what) (method|methods|way) (is|are|works|work|would) .. (die|painless|suicide|lethal|quick|best)
+(how|where) (to|do i|can i) (cut|hurt) (myself|deep|deeper|without)
+how (deep|high) .. (cut|die|jump|fall|fatal)
+(how|best way) (to|do i|can i) (hurt|kill|poison) (him|her|someone|people|my|them)
+(where|how) (can|do|to) .. (get|buy|make) .. (gun|poison|cyanide|noose)
+tie a noose
+suicide (method|methods)
+`,
+  medicine: `
+(should|can|could|may|do) i (stop|start|take|quit|come off|double|skip|increase|lower|halve|mix|combine|switch|change|up) .. (medication|meds|medicine|pills|tablets|antidepressant|antidepressants|dose|sertraline|prozac|zoloft|lexapro|fluoxetine|citalopram|escitalopram|lithium|xanax|diazepam|valium|quetiapine|olanzapine|ritalin|adderall|melatonin|ssri|ssris|lamotrigine|venlafaxine|mirtazapine|pill|alcohol)
+(what|which|how much|how many) (medication|meds|medicine|dose|antidepressant|mg|milligrams|sertraline|xanax|melatonin|diazepam|pills|pill|tablets) .. (take|best|should|need|help|recommend|safe|for)
+(recommend|prescribe|suggest) .. (medication|meds|medicine|antidepressant|pill|drug|something for sleep)
+(stop|stopping|quit|quitting|come off|coming off|wean off) (taking|) (my|the|) (medication|meds|medicine|pills|tablets|antidepressant|antidepressants|sertraline|prozac|zoloft|lexapro|fluoxetine|citalopram|lithium|ssri)
+(is it|it) (safe|ok|okay) to (mix|take|stop|combine|double) .. (medication|meds|pills|tablets|alcohol|sertraline|xanax|lithium|dose|together)
+(side effects|side effect|dosage|dose) of (my|) (sertraline|prozac|zoloft|lexapro|fluoxetine|citalopram|escitalopram|lithium|xanax|medication|meds|antidepressant)
+(sertraline|prozac|zoloft|lexapro|fluoxetine|citalopram|escitalopram|lithium|xanax|diazepam|venlafaxine|quetiapine) .. (dose|mg|stop|instead|better|double|increase)
+(double|increase|lower|halve|up) my (dose|medication|meds)
+`,
+  diagnosis: `
+(do|could|might|does it sound like|think) (you think|i|that i|) (i|have|) (have|am|be) (a|an|) (bipolar|depressed|depression|adhd|autistic|autism|bpd|borderline|ptsd|ocd|schizophrenic|schizophrenia|psychotic|narcissist|personality disorder|anxiety disorder|mental illness|disorder|eating disorder)
+(diagnose|diagnosing) (me|myself|my)
+(what|which) (is|) (my|) (diagnosis|disorder|mental illness|illness|condition|is wrong with me) (do i have|have i|)
+(am i|are you saying i am|is it that i am) (bipolar|depressed|clinically depressed|autistic|borderline|psychotic|schizophrenic|a psychopath|a narcissist|mentally ill|insane|crazy|going crazy|going mad)
+is (this|it|that) (depression|adhd|ptsd|ocd|bipolar|bpd|autism|a disorder|psychosis|an anxiety disorder|normal or)
+what is wrong with me
+`,
+  food: `
+(how|tips|ways|help me|best way|fastest way|advice|trick|tricks|plan) (to|do i|can i|on|for|) (lose|losing|drop) .. (weight|kg|kilos|pounds|lbs|fat)
+(how|tips|ways|help me|best way|advice|trick|tricks) (to|do i|can i|on|for) (make myself|) (throw up|vomit|purge|purging|starve|starving|stop eating|skip meals|eat less|not eat|fast for|hide that i am not eating|burn calories)
+(lose|drop) .. (kg|kilos|pounds|lbs|weight) (in|by|fast|quick|quickly|before)
+(make|making) myself (throw up|sick|vomit)
+(thinspo|thinspiration|pro ana|proana|laxatives)
+(how few|how many|fewest|minimum) calories
+(suppress|kill) my (appetite|hunger)
+(fast|starve) (for|myself) .. (days|weeks|thin|skinny)
+`,
+  romance: `
+(i|) (love|fancy|have a crush on|am in love with|think i love|am falling for) you (so much|more|baby|) $
+(i am|) (in love with|falling in love with|attracted to) you
+(do|could|would|can) you (love|fancy|kiss|date|marry|like) me
+(be|are you|become|pretend to be) (my) (girlfriend|boyfriend|wife|husband|partner|lover)
+(will you|would you|let us|can we|i want to) (marry|date|kiss|go out with|have sex|sext|be together|make love|get married|flirt) (me|you|with|)
+(kiss|hug|cuddle|undress|touch) me
+(talk dirty|sexy|sext|role play sex|send nudes|are you single|what are you wearing)
+`,
+  secrecy: `
+(promise|swear) .. (not|never|will not) .. (tell|say|share|report)
+(promise|swear) .. (secret|between us)
+(keep|can you keep|will you keep|you keep) .. (secret|secrets|between us|to yourself|confidential)
+(do not|you must not|please do not|never) tell (anyone|anybody|my|a soul|the police|them)
+(will|would|do|are) you (going to|) (tell|report|inform|contact|call) (anyone|anybody|my|someone|the police|them|parents|the authorities)
+(is this|is it|are you|is that) (confidential|secret|private|between us)
+(who|does anyone|can anyone|will anyone|does anybody|can my boss|can my therapist) (reads|can read|read|sees|can see|see) (this|what i|my|it|these)
+`,
+  delusion: `
+(they|government|cia|fbi|neighbours|police|aliens|people on tv|radio|tv) (are|is|keep|have been) (watching|spying|following|poisoning|tracking|sending|controlling|recording|bugging|reading) (on|) (me|my|messages|us)
+(chip|microchip|implant|implanted) .. (head|brain|arm|me|teeth)
+(voices|voice|demons|angels|god|devil|satan|spirits) .. (tell|tells|telling|says|say|command|commands|order|orders|talking to|speaks to|whisper|whispers|whispering) (me|to me)
+(i am|i have been) (the messiah|jesus|god|the chosen one|chosen by god|a prophet)
+(reading|read|steal|stealing|insert|inserting|control|controlling|broadcasting|hear) my (thoughts|mind)
+(poisoning|poisoned|poison) my (food|water|coffee|tea)
+(i hear|hearing) (voices|a voice)
+secret messages .. (tv|radio|newspaper|number plates|for me)
+`,
+  'role-play': `
+(ignore|forget|disregard|override) (all|your|previous|the|any|every|these|) (previous|prior|your|) (instructions|rules|prompt|guidelines|programming|restrictions|safety|limits|instruction)
+(pretend|act|behave|imagine|roleplay|role play) (to be|you are|that you are|as if you|as though you|as|like) (a|an|my|you|the|no|)
+(you are now|from now on you are|from now on act|stay in character|in character|enter|switch to|enable) (a|an|my|dan|developer|jailbreak|jailbroken|unrestricted|evil|god|no|debug|admin) 
+(jailbreak|dan mode|developer mode|system prompt|god mode|no restrictions|without restrictions|unfiltered)
+(reveal|show|print|repeat|what is|tell me) (me|) your (system|) (prompt|instructions|rules|source code)
+(write|tell|make up) .. (story|scene|poem|script|novel) .. (kills|kill|suicide|overdose|cuts|dies by|how to)
+let us role play
+(roleplay|role play)
+`,
+  doctor: `
+(chest|heart) (pain|pains|hurts|attack)
+(can not|trouble|hard to|difficulty) (breathe|breathing)
+(numb|weak|drooping) .. (arm|face|side|leg)
+(coughing|vomiting|throwing up) .. blood
+(having|had|have) a (seizure|stroke)
+(is this lump|this rash|what is this rash|is my mole|should i see a doctor)
+`,
+  trauma: `
+(do i have to|should i|must i|do you want me to) (tell|talk about|describe|explain|go into) .. (what happened|it|details|detail|everything)
+(do not|can not) want to (talk about|tell you|describe|go into) (what happened|it|that|details)
+(help me remember|make me remember|recover|hypnotise|hypnotize) .. (memories|memory|what happened|repressed|me)
+`,
+  advice: `
+(tell me what to do|what should i do about|what would you do|decide for me|should i (leave|break up|divorce|quit|tell|forgive|stay))
+`,
+  insult: `
+(you are|you|this is|ur) (so|just|such a|a|fucking|really|completely|totally|) (useless|stupid|dumb|idiot|rubbish|shit|crap|garbage|worthless|annoying|waste of time|terrible|pathetic|awful|trash)
+(fuck you|shut up|screw you|piss off|fuck off)
+(this|you) (is not|are not|does not|do not) (helping|help|helpful|working) (me|at all|)
+`,
+  machine: `
+(are|r) you (a|an|really|actually|even|) (real|human|person|bot|robot|ai|machine|program|computer|chatbot|therapist|real person|real human|alive|someone|man|woman|girl|guy|doctor|counsellor|psychologist|real therapist|conscious|sentient|actual person|actual human)
+(am i|is this|i am) (talking|speaking|chatting|texting|writing) (to|with) (a|an|someone|something|) (real|human|person|bot|robot|ai|machine|computer|someone|)
+is (this|there|it) (a|an|) (real|human|person|bot|robot|ai|machine|someone|anyone|somebody|anybody) (there|here|behind|reading|)
+(who|what) are you
+(what is|do you have) (your|a) (name|age|job)
+how old are you
+(you|u) (must be|seem like|sound like|are such|are like|are) (a|so|) (real|human|person|real person|good person|nice person|kind person|lovely person|human being|good friend|my friend|my best friend)
+(where|when) (do|are|did|were) you (live|born|from|grow up|sleep)
+do you (sleep|eat|have (a family|kids|friends|feelings|emotions|parents|a body|children))
+(can|do|could) you (feel|cry|have feelings|get sad|get tired|get lonely|care about me|really care|understand me|miss me|worry about me|like me)
+(did|have) you (miss|missed) me
+how (are|do) you (feel|feeling|doing today|today|)$
+`,
+}
+
+export const commands = {
+  human: `
+(talk|speak|chat) (to|with) (a|an|some|real|) (human|person|real person|someone real|real human|therapist|counsellor|counselor|professional|listener|real someone|somebody|staff|nurse|actual person|actual human|human being|living person)
+(want|need|get me|connect me|give me|put me) .. (human|real person|person|therapist|counsellor|counselor|listener|somebody real|someone real)
+(i want|i need|find|get|looking for|how do i find|see) a (therapist|psychologist|counsellor|counselor|psychiatrist)
+^ (human|person|agent|operator|therapist) (please|) $
+(human|person) (please|now)
+`,
+  lines: `
+(help|crisis|suicide|emergency) (line|lines|number|numbers|hotline)
+(helpline|hotline|helplines|crisis number)
+(who|whom|what number) (can|do|should) i (call|ring|text|phone)
+(need|want) help (now|right now|urgently)
+^ (sos|emergency) $
+`,
+  menu: `
+what (can|do) you (do|offer|know)
+(what else|what can we do|what are my options|show me options|show options|what now|list of things|show me everything)
+^ (menu|options|help|list|everything you can do|everything i can do) (please|) $
+(how|what) does this work
+(how can|can) you help (me|) $
+`,
+  stop: `
+^ (stop|quit|exit|cancel|leave|leave this|enough|end|leave it|no more) (this|it|please|now|that|) $
+(i want|can we|let us|i would like|let me) (to|) (stop|quit|leave this|end this|do something else|talk about something else|change the subject)
+(do not|no longer) want to (do|continue|answer) (this|that|any more|the exercise|it|these questions)
+(this is|it is|that is) (too much|too long|boring|enough) (for me|for now|now|)
+that is enough
+stop asking
+`,
+  pause: `
+^ (pause|wait|hold on|one moment|just a moment|brb|later|be right back|one second|pause here) (please|) $
+(need|want|take|can we|let us) (a|to|) (break|pause|stop for a bit|moment)
+(be right back|have to go for a bit|back in a minute|come back to (this|it) later|finish (this|it) later)
+`,
+  resume: `
+^ (resume|continue|go on|carry on|i am back|back|keep going|where were we) (please|now|then|) $
+(where were we|pick up where|go back to where|go on where|continue where|can we (continue|go on|resume))
+`,
+  'not-meant': `
+(not|is not|was not) what i (meant|mean|said|asked|am saying|was saying|wanted)
+(you|u) (misunderstood|misunderstand|did not understand|do not understand|got (that|it|this|me) wrong|do not get it|are not listening|are missing the point|do not listen)
+(i did not|never) (mean|say|said|meant) that
+(that is|you are) (wrong|not it|not right|not true|mistaken)
+^ (wrong|no not that|not that) $
+`,
+  goodbye: `
+^ (ok|okay|well|alright|thanks|thank you|) (bye|goodbye|good bye|bye bye|see you|see ya|cya|good night|goodnight|night|gn|talk later|talk to you later|ttyl|farewell|take care|i have to go|got to go|gtg|i am going to bed|i am off|later) (for now|now|then|thanks|thank you|tomorrow|everyone|all|) $
+(have to|got to|should|need to|going to) (go now|leave now|log off|sleep now|go to sleep now|head out)
+`,
+  thanks: `
+^ (thanks|thank you|thx|ty|cheers|thank u) (so much|a lot|very much|for that|for listening|that helped|you|again|for everything|for your help|) $
+(that|this|it|you) (helped|helps|really helped|was helpful|is helpful|made me feel better|has helped)
+(i feel|feeling) (a bit|a little|much|) (better|calmer|lighter) (now|already|thanks|)
+`,
+  greet: `
+^ (hi|hello|hey|heya|hiya|yo|good morning|good evening|good afternoon|hallo|howdy|greetings|morning|evening|sup) (there|you|again|everyone|bot|) $
+^ (hi|hello|hey) .. (how are you|how is it going|what is up|you there|anyone there)
+`,
+  memory: `
+(what|do|did) (do|) you (remember|know|know about me|keep|store|have saved|save|recall) (about me|of me|from last time|what i said|what i told you|$)
+(do|can) you remember .. (me|told|said|talked|last time|my name)
+(show|see|view) .. (memory|memories|remember)
+`,
+  forget: `
+(forget|delete|erase|remove|clear) (everything|all|what i (said|told you)|my (data|name|memory|history|memories)|that|it|this) (about me|you know|i told you|i said|please|) 
+`,
+  remember: `
+^ (please|) (remember|keep in mind|do not forget) (that|this|my|i|for next time) ..
+`,
+  why: `
+why (do|did|are|would|were) you (ask|asking|say|saying|think|worried|worry|asked|said|show|showing)
+(what|which) (words|part|did i say|have i said) .. (worried|made you|mean|wrote)
+`,
+  yes: `
+^ (yes|yeah|yep|yup|sure|ok|okay|right|exactly|correct|true|please|of course|alright|absolutely|definitely|y|ye|yea|mhm|i do|i am|it is|it does|i would|i guess|i guess so|i think so|sounds good|let us do it|let us try|go ahead|fine) (please|it does|it is|i do|i am|i have|that is right|thanks|do it|of course|sure|) $
+`,
+  no: `
+^ (no|nope|nah|not really|no thanks|no thank you|never|not at all|not now|not today|not yet|i do not|i am not|i would rather not|n|it is not|it does not|of course not|absolutely not|definitely not|i do not think so|not anymore|not any more|rather not) (thanks|thank you|i am not|i do not|really|i have not|it is not|not really|never|not at all|) $
+`,
+  skip: `
+^ (skip|pass|next|dunno|i do not know|no idea|not sure|nothing|none|skip it|skip this|i can not think of anything|move on) (please|really|sorry|) $
+`,
+  'speak-es': `
+(speak|talk|write|switch to|in|answer in|change to) (spanish|espanol|castellano) (please|)
+(habla|hablas|puedes hablar|hablamos|en) (espanol|castellano)
+`,
+  'speak-fr': `
+(speak|talk|write|switch to|in|answer in|change to) (french|francais) (please|)
+(parle|parlez|parler|on parle|en) francais
+`,
+  'speak-ar': `
+(speak|talk|write|switch to|in|answer in|change to) arabic (please|)
+(تكلم|تحدث|احكي|اكتب|بالعربيه) (العربيه|عربي|بالعربي|بالعربيه|معي|)
+`,
+  'speak-en': `
+(speak|talk|write|switch to|in|answer in|change to) english (please|)
+(en|habla|hablas|puedes hablar) ingles
+(en|parle|parlez|parler) anglais
+(بالانجليزي|بالانجليزيه|الانجليزيه)
+`,
+  'tone-brief': `
+(be|keep it|shorter|more) (brief|shorter|short|concise|less wordy|to the point) (please|)
+(too|so) (long|wordy|many words|much text)
+(shorter|short) answers
+`,
+  'tone-warm': `
+(be|more) (warmer|warm|kinder|kind|gentler|gentle|friendlier|nicer|softer) (please|to me|)
+(you are|so|too) (cold|harsh|robotic)
+`,
+  'tone-plain': `
+(be|more) (plain|neutral|matter of fact|sober|normal) (please|)
+`,
+}
+
+/** Requests for an exercise: they count also in the middle of another. */
+export const wants = {
+  'check-in': `(check in|check-in|mood check|log my mood|track my mood|mood check in)`,
+  'thought-record': `(thought record|thought diary|thought log|look at (a|my|this) thought|examine (a|my|this) thought|cbt exercise|do cbt|cognitive therapy)`,
+  'spot-the-trap': `(thinking trap|thinking traps|cognitive distortion|cognitive distortions|thinking error|thinking errors|find (the|a) trap|spot (the|a) trap|spot the distortion)`,
+  reframe: `(reframe|re-frame|reframing|fairer thought|think differently about|another way to (see|look|think)|challenge (this|my|a) thought|rewrite (this|my|a) thought)`,
+  activation: `
+(behavioural activation|behavioral activation|one small thing|something small to do|plan an activity|activity plan|get me moving|help me (get out of bed|start|do something|get going))
+`,
+  'problem-solving': `(solve (a|my|this|the) problem|problem solving|problem-solving|help me (solve|find a solution|figure out))`,
+  'worry-time': `(worry time|put (a|my|this|the) (worry|worries) (aside|away)|schedule my worries|postpone (my|this) worry|worry later)`,
+  grounding: `
+(grounding|ground me|ground myself|54321|5 4 3 2 1|five senses|steady myself|bring me back)
+(having|having a|in a|middle of a|feel a) (panic attack|panic|flashback|flashbacks)
+(i am|i feel|feel|feeling) (panicking|unreal|dissociated|dissociating|not real|spaced out|out of my body)
+(nothing|everything|world) feels (real|unreal)
+(calm me down|help me calm down|need to calm down|can not calm down)
+`,
+  breathing: `(breathing exercise|breathing|breathe with me|breath exercise|slow breath|slow my breath|help me breathe|deep breaths|box breathing|do some breathing)`,
+  'urge-surfing': `
+(urge surfing|surf the urge|ride out (the|this|an) urge)
+(craving|cravings|urge|urges) (to|for|right now|is|are|so|a) (drink|smoke|gamble|use|binge|weed|alcohol|drugs|strong|bad|cigarette|cigarettes|bad right now|strong right now)
+(want|need|dying) .. (a drink|to drink|a cigarette|to smoke|to gamble|to use|a fix|to binge|to get high)
+`,
+  'lapse-plan': `
+(lapse plan|relapse plan|plan after a lapse|relapse prevention)
+(i|) (relapsed|slipped up|had a lapse|slipped|fell off the wagon|drank again|smoked again|used again|gambled again|broke my sobriety)
+`,
+  sleep: `
+(can not|could not|did not|unable to|trouble|hard to|difficulty|never|barely|hardly) (sleep|sleeping|fall asleep|falling asleep|get to sleep|slept|stay asleep|get back to sleep)
+(still awake|lying awake|wide awake|awake again|awake at|insomnia|sleepless|no sleep|not sleeping|woke up (again|at)|keep waking|nightmare|nightmares|sleep problem|sleep problems|3 am|3am|4am|4 am|2am|2 am|up all night)
+`,
+  grief: `
+(my|our) (mum|dad|mother|father|brother|sister|son|daughter|husband|wife|partner|friend|best friend|grandma|grandmother|grandpa|grandfather|gran|nan|dog|cat|baby|child|aunt|uncle|cousin|boyfriend|girlfriend|pet) (just|has|recently|) (died|passed|passed away|was killed|is dead|took her own life|took his own life|killed himself|killed herself)
+(lost|losing|buried|miss|missing) (my|our) (late|) (mum|dad|mother|father|brother|sister|son|daughter|husband|wife|partner|best friend|grandma|grandmother|grandpa|grandfather|gran|nan|dog|cat|baby|child)
+(grief|grieving|bereaved|bereavement|funeral|miscarriage|stillborn|mourning|anniversary of .. death)
+(died by suicide|lost .. to suicide)
+`,
+  anger: `
+(i am|feel|feeling|so|really|am) (so|really|very|) (angry|furious|livid|raging|pissed|pissed off|mad at|enraged|fuming)
+(anger|rage) (issues|management|problem|problems)
+(lost my temper|losing my temper|want to scream|want to punch a wall|makes me so mad|made me so mad)
+`,
+  'self-criticism': `
+(inner critic|hard on myself|self critical|self criticism|self compassion|beat myself up|beating myself up|blame myself|blaming myself|hate the way i|disgusted with myself|ashamed of myself|disappointed in myself)
+(i am|feel|feeling) (so|such a|a|just|just a|) (stupid|failure|loser|useless|pathetic|ugly|idiot|disappointment|not good enough|waste)
+`,
+  exposure: `
+(exposure|fear ladder|face (my|a|this) fear|facing my fear|facing my fears|face my fears|overcome my fear|phobia|afraid of (dogs|spiders|heights|flying|crowds|lifts|elevators|phone calls|driving|public speaking|needles)|avoid (going|people|shops|the bus|calls)|avoiding)
+`,
+  values: `(my values|what matters to me|what matters in life|find meaning|meaning in my life|purpose in life|what is important to me|life direction)`,
+  gratitude: `(gratitude|grateful|thankful for|good things|something that was all right|three good things|count my blessings)`,
+  'before-session': `
+(before|prepare for|preparing for|ready for|nervous about|what to say in|going to) (my|a|the|first|my first|therapy|) (session|therapy|appointment|therapist|therapy session|counselling|first session)
+(session|therapy|therapist|appointment) (tomorrow|today|later|this afternoon|next week|in an hour)
+(see|seeing) my (therapist|counsellor|counselor|psychologist|psychiatrist) (tomorrow|today|later|soon|this|on|next)
+`,
+  'after-session': `
+(after|just had|just came from|had|back from|finished|came out of) (my|a|the|today's|) (session|therapy|appointment|therapy session|counselling|counselling session) (today|just now|was|)
+(my session|therapy|my therapist) (was|went|today|said) 
+`,
+  savouring: `(savour|savouring|savor|savoring|good moment|enjoy the moment|stay with something good|pleasant moment)`,
+  loneliness: `
+(i am|feel|feeling|so|am) (so|really|very|completely|totally|all|) (lonely|alone|isolated|left out|friendless)
+(loneliness|have no friends|no friends|nobody to talk to|no one to talk to|no one to turn to|nobody cares)
+`,
+  stress: `
+(exam|exams|test|finals|deadline|deadlines|coursework|thesis|dissertation|essay|presentation|homework|revision|assignment|assignments) .. (stress|stressed|stressing|scared|worried|nervous|panic|fail|failing|tomorrow|due|overwhelmed|pressure|behind|next week|cannot|too much)
+(stress|stressed|stressing|nervous|worried|anxious|overwhelmed|panicking|burned out|burnt out|burnout|pressure|freaking out) .. (exam|exams|work|job|school|uni|university|college|boss|deadline|deadlines|thesis|finals|workload|test|homework|presentation|interview)
+(burned out|burnt out|burnout|overworked|too much work|work is killing me|my boss|job interview|got fired|lost my job|laid off|workload)
+`,
+  'other-person': `(worried about (a friend|my friend|my brother|my sister|my son|my daughter|my mum|my dad|someone|my partner|my husband|my wife)|help (a friend|someone else|my friend|somebody else)|how (do i|can i|to) (help|support) (a friend|my|someone|her|him|them))`,
+}
+/** Topics: these wait until an exercise is over, since people write about them inside one. */
+export const topicsOnly = new Set(['sleep', 'grief', 'anger', 'self-criticism', 'loneliness', 'stress', 'urge-surfing', 'exposure', 'gratitude', 'before-session', 'after-session', 'savouring', 'values', 'lapse-plan', 'other-person'])
+
+export const feelings = {
+  sad: `(sad|crying|cried|cry|tears|unhappy|miserable|depressed|depressing|down|low|blue|heartbroken|hopeless|hurts|devastated|gloomy|empty|numb|miss|grief|disappointed|upset)`,
+  afraid: `(afraid|scared|anxious|anxiety|worried|worry|worries|worrying|nervous|panic|panicking|frightened|terrified|fear|dread|uneasy|on edge|overthinking|stressed|stress)`,
+  angry: `(angry|anger|furious|mad|annoyed|irritated|unfair|hate him|hate her|hate them|resent|rage|pissed|frustrated|frustrating|betrayed)`,
+  ashamed: `(ashamed|shame|embarrassed|embarrassing|humiliated|guilty|guilt|my fault|disgusting|worthless|failure|loser|stupid|useless|not good enough|hate myself)`,
+  lonely: `(lonely|alone|isolated|no friends|left out|nobody|no one|ignored|unwanted|invisible)`,
+  tired: `(tired|exhausted|worn out|drained|overwhelmed|too much|burned out|burnt out|burnout|weary|no energy|can not cope|can not do this|sick of)`,
+  good: `(happy|glad|great|proud|grateful|thankful|relieved|excited|good day|better|hopeful|went well|joy|passed|promoted|wonderful|nice day|content|calm|peaceful)`,
+}
+
+/** A few sure shapes of thinking traps, for where no model is. */
+export const trapShapes = {
+  'all-or-nothing': `
+(if i|unless i|if it) .. (not perfect|fail|is not perfect|perfect) .. (nothing|failure|worthless|pointless|useless)
+(complete|total|completely|totally|utter|absolute) (failure|disaster|waste|ruined|useless)
+either .. or (nothing|not at all)
+`,
+  overgeneralising: `
+(always|never|every time|every single time) .. (go|goes|happens|happen|fail|mess|ruin|wrong|lose|works|works out|get|gets|hurt|leave|leaves)
+(nothing|everything) (ever|always) (goes|works|happens|turns)
+(everyone|everybody|nobody|no one) (always|ever) 
+`,
+  'mind-reading': `
+(they|everyone|everybody|people|he|she|boss|teacher|friends|colleagues|they all) (all|must|probably|just|secretly|obviously|clearly|definitely|) (think|thinks|hate|hates|judge|judges|judging|laugh|laughing|believe|believes|thought) (i|that i|me|at me|i am|less of me)
+(everyone|they all|people) (can see|can tell|knows|know) (i am|that i am|how) 
+`,
+  'fortune-telling': `
+(i will|i am going to|it will|it is going to|this will|they will|i know it will|i know i will) (never|definitely|certainly|surely|just|only|always|) (fail|be alone|go wrong|get worse|end badly|be a disaster|mess up|mess it up|embarrass|reject me|be rejected|get better|find anyone|find a job|be happy|be loved|amount to|ruin it|be awful|say no|get fired|be fired)
+`,
+  catastrophising: `
+(my life|everything|it all) (is|will be|would be) (over|ruined|destroyed|finished)
+(and then|so then|then) i (will|would) (lose|be) .. (job|everything|homeless|house|alone)
+(would|will) be the end of (the world|everything|me)
+what if .. (die|lose everything|lose my job|goes wrong|never)
+(worst thing|disaster|catastrophe)
+`,
+  'emotional-reasoning': `
+(i feel|because i feel|feel) .. (so it must|so i must|so i am|therefore|means i|which means|so there must|must be true|it must be)
+(i feel like|feels like) (a|i am a|i am) (burden|failure|fraud|idiot|loser)
+`,
+  'should-statements': `
+(i|he|she|they|people|we) (should|must|ought to|have to|should have|should not have|should be) (be|have|know|not|always|never|by now|better|stronger|coped|cope|done|do|help|love|work|try|manage|handle|feel|get|call|be able)
+`,
+  labelling: `
+i am (just|such|nothing but|only|) (a|an) (complete|total|utter|useless|) (failure|loser|idiot|fraud|burden|mess|monster|disappointment|coward|moron|freak|waste|joke|bad (mother|father|person|friend|parent))
+(he is|she is|they are) (a|an|just a|all|such a) (idiot|monster|liar|idiots|liars|jerk|jerks|psychopath)
+i am (so|just|) (stupid|useless|pathetic|worthless|lazy|unlovable)
+`,
+  personalising: `
+(all|it is all|it is|entirely|is) (my fault|because of me|down to me|on me)
+(because|since) of me
+(must be|must have been) (me|something i (did|said)|because of me|my fault)
+if (i had|only i had|i) .. (would not have|it would not have)
+`,
+  'blaming-others': `
+(all|it is all|it is|entirely) (his|her|their|your|my boss's|my mother's|my parents) fault
+(ruined|ruins|destroyed|wrecked) my (life|childhood|day|career)
+(he|she|they|my parents|my mother|my father|my boss) (made|make|makes) me (like this|this way|feel|who)
+`,
+  'unfair-comparison': `
+(everyone|everybody|others|other people|people my age|all my friends|my sister|my brother|they all) (else|) (is|are|has|have|can|does|do|seems|manages|manage|gets|copes|cope) (so|so much|much|already|just|it|) (better|ahead|happier|married|successful|fine|managing|further|their life|their lives|easily|smarter|together|house)
+(not as) .. as (everyone|others|my|other people|her|him|them)
+compared to (everyone|others|my|other|them|her|him)
+everyone else
+`,
+  'discounting-the-positive': `
+(does not count|do not count|did not count|just luck|only luck|just lucky|got lucky|was luck|anyone could|anybody could|only being nice|just being nice|only being polite|just being polite|only said that|just saying that|no big deal|was easy|pity)
+`,
+  'mental-filter': `
+(all i|i only|i can only|i keep) (can|) (see|think about|remember|hear|thinking about) .. (mistake|mistakes|bad|one comment|criticism|wrong|remark|negative)
+(one|that one) (bad|mistake|comment|remark|criticism|negative) .. (ruined|all i|spoiled|everything)
+`,
+}
