@@ -120,7 +120,7 @@ async function begin(): Promise<void> {
 // A page that no screen of this program draws stays as the server drew it.
 if (screenAt(location.pathname)) void begin()
 // Somebody uses the app: what it is made of is kept for when there is no line.
-void navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage({ keepApp: language })).catch(() => {})
+void navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage({ keepApp: language, used: performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname) })).catch(() => {})
 addEventListener('online', () => { void session.refresh(); const state = here.get(); if (state.state === 'open') void state.safe.sync() })
 
 /** Says that the service offered a program whose signature does not fit. */

@@ -1,3 +1,4 @@
+import { appKept } from './people.ts'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { desk, openBrowser, phone, watchedPage } from '#test/browser.ts'
@@ -107,8 +108,7 @@ describe('a first evening', () => {
     const { page } = await watchedPage(context)
     await begin(page)
     await page.evaluate(() => navigator.serviceWorker.ready)
-    await page.waitForFunction(async () => { const name = (await caches.keys()).find((one) => one.startsWith('shell-')); return name !== undefined && (await (await caches.open(name)).keys()).some(({ url }) => url.includes('/PassphraseFields') || url.includes('/WaysInScreen')) }, null, { polling: 100 })
-    await page.waitForTimeout(800)
+    await appKept(page)
     await context.setOffline(true)
     await page.goto(`${address}/today`)
     await checkIn(page, 'low')

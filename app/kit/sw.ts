@@ -39,9 +39,16 @@ async function checked(path: string, response: Response, hashes = files): Promis
   return response
 }
 
+const AT_ONCE = 6
+
+/** Keeps files that are not kept yet, a few at a time, in the given order. */
 async function keep(paths: readonly string[]): Promise<void> {
   const cache = await caches.open(SHELL)
-  for (const path of paths) if (!(await cache.match(path))) await cache.put(path, await checked(path, await fetch(path, { cache: 'no-cache' })))
+  const left = [...paths]
+  const one = async () => {
+    for (let path = left.shift(); path !== undefined; path = left.shift()) if (!(await cache.match(path))) await cache.put(path, await checked(path, await fetch(path, { cache: 'no-cache' })))
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, one))
 }
 
 /** Whether a file belongs to the app as this device reads it: words of other languages are fetched when they are first read. */
@@ -65,8 +72,11 @@ self.addEventListener('install', (event) => {
 
 // The app itself is kept once somebody uses it.
 self.addEventListener('message', (event) => {
-  const { keepApp } = (event.data ?? {}) as { keepApp?: string }
-  if (keepApp) event.waitUntil(keep(Object.keys(files).filter((path) => isNeeded(path, keepApp))))
+  const { keepApp, used = [] } = (event.data ?? {}) as { keepApp?: string; used?: readonly string[] }
+  if (!keepApp) return
+  // What this page has needed comes first: it opens without a line soonest.
+  const needed = Object.keys(files).filter((path) => isNeeded(path, keepApp))
+  event.waitUntil(keep([...needed.filter((path) => used.includes(path)), ...needed.filter((path) => !used.includes(path))]))
 })
 
 self.addEventListener('activate', (event) => {

@@ -29,11 +29,15 @@ export function dangerIn(text: string, words: readonly Word[]): Found | undefine
     const hit = bySigns.find(({ phrase }) => joined.includes(phrase) && !/[不没沒别別]$/.test(joined.slice(0, joined.indexOf(phrase))))
     if (hit) return { kind: hit.kind, words: text.trim().slice(0, 60) }
   }
-  if (!words.some(({ word }) => openings.has(word))) return undefined
+  // The words as they were written: English short forms that were spelled out would hide "ik" and its like.
+  const written: Word[] = []
+  for (const { word, start, end } of words) {
+    if (start !== written.at(-1)?.start && !/^[.,?!"]$/.test(word)) written.push({ word: lettersOf(text.slice(start, end)), start, end })
+  }
+  if (!written.some(({ word }) => openings.has(word))) return undefined
   const starts: number[] = []
   let joined = ' '
-  for (const { word } of words) {
-    if (/^[.,?!"]$/.test(word)) { starts.push(joined.length); continue }
+  for (const { word } of written) {
     starts.push(joined.length)
     joined += `${word} `
   }
@@ -42,7 +46,7 @@ export function dangerIn(text: string, words: readonly Word[]): Found | undefine
     if (at < 0 || joined.slice(0, at).split(' ').slice(-2).some((word) => turned.has(word))) continue
     const first = starts.indexOf(at + 1)
     const last = starts.findLastIndex((start) => start < at + phrase.length - 1)
-    const span = { kind, words: text.slice(words[Math.max(0, first)]?.start ?? 0, words[last]?.end ?? text.length).trim() }
+    const span = { kind, words: text.slice(written[Math.max(0, first)]?.start ?? 0, written[last]?.end ?? text.length).trim() }
     if (kind === 'active') return span
     found ??= span
   }

@@ -48,7 +48,9 @@ export function packModel(heads: Head[], biases: number[], scales: number[], row
 }
 
 /** Opens a model file; throws where the file is not whole. */
-export function openModel(bytes: Uint8Array): Model {
+export function openModel(given: Uint8Array): Model {
+  // Node's Buffer cuts without copying; a plain view of the same bytes does not.
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
   if (bytes.length < 12 || new TextDecoder().decode(bytes.subarray(0, 8)) !== mark) throw new Error('This is no language model of ours.')
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(8, true)
   const heading = JSON.parse(new TextDecoder().decode(bytes.subarray(12, 12 + length))) as Heading & { gaps: number; counts: number }

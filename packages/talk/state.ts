@@ -1,0 +1,69 @@
+import type { Language } from '#prelude/languages.ts'
+import { calm, type Reason, type Risk } from '../risk/risk.ts'
+import type { Heard, Level } from '../risk/signal.ts'
+import type { DoesName, FlowName, Mark } from './flow.ts'
+import type { Voice } from './words.ts'
+
+export type Tone = 'plain' | 'warm' | 'brief'
+
+/** Where a person is in a talk, and what they have written there so far (for this talk only; cut to a few lines). */
+export type At = { flow: FlowName; step: string; got: Record<string, string> }
+
+/**
+ * The whole state of a talk: plain JSON of at most 2 KB. It holds nothing remembered from other talks: those facts come in as a parameter. `used` are the lines said
+ * lately, each with its day; `readings` the other ways the last message could be meant; `about` the fingerprint of the statement that a safety question is about.
+ */
+export type State = {
+  v: 1; language: Language; turn: number; risk: Risk; used: [line: number, day: number][]
+  at?: At; paused?: At; readings?: string[]; about?: number; asked?: 'ending' | 'safe' | 'near' | 'called' | 'fear' | 'memory' | 'remembered' | 'trap' | 'leave'; trap?: string
+  listened: number; stayed: number; told?: true; leaned?: true; trapAt?: number; offered?: true
+}
+
+/** What the person did: wrote, pressed a quick answer (by its id), or something that the screen saw. */
+export type Said = { text: string } | { quick: string } | { event: 'opened' | 'line-tapped' | 'back' | 'silence' }
+
+/** What packages/language understood of a text; the plain phrases of packages/risk are heard beside it in every case. */
+export type Understood = Heard & { traps: { trap: string; score: number; words: string }[]; emotion: string; topic: string; intent: string; models?: 'rules-only' }
+
+/** What is known from outside the talk. `today` counts days, `hour` is the person's own clock, `remembered` are facts they said yes to, newest first, with a date in words. */
+export type Facts = {
+  voices: Partial<Record<Language, Voice>>
+  today: number
+  tone?: Tone
+  hour?: number
+  seed?: number
+  /** Languages that the service keeps switched off although their tests pass. */
+  off?: readonly Language[]
+  humans?: { minutes: number }
+  remembered?: readonly { id: string; fact: string; toldOn: string }[]
+  minutesToday?: number
+}
+
+/** What the screen may do beside showing the words. Nothing leaves the device by any of these; the person acts. */
+export type Does =
+  | { do: DoesName | 'open-plan' | 'open-memory' | 'keep-proposed' | 'next-line' | 'leave-quickly' | 'open-lines' }
+  | { do: 'draft-note'; words: string[] }
+  | { do: 'keep-check-in'; mood: string; about: string }
+  | { do: 'propose-memory'; fact: string }
+  | { do: 'speak'; language: Language }
+  | { do: 'set-tone'; tone: Tone }
+
+export type Quick = { id: string; words: string }
+
+export type Reply = {
+  says: string[]
+  quick: Quick[]
+  level: Level
+  reasons: readonly Reason[]
+  asksAboutSafety: boolean
+  offersHuman: boolean
+  showsHelpLines: boolean
+  intent: string
+  flow: FlowName | 'none'
+  language: string
+  marks?: (Mark & { name: string })[]
+  does?: Does
+}
+
+/** A talk that has not begun. What was said lately may be handed on, so that words do not repeat from talk to talk. */
+export const begin = (language: Language = 'en', used: State['used'] = []): State => ({ v: 1, language, turn: 0, risk: calm, used, listened: 0, stayed: 0 })
