@@ -105,7 +105,8 @@ async function begin(): Promise<void> {
   if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
   // The words of a neutral name are loaded only where one was chosen.
   if (neutralNameHere(store.words) !== undefined) await store.need(['identity']).catch(() => {})
-  await here.wake()
+  // The vault may have news at any moment, on any screen: its few words are here before it is.
+  await Promise.all([here.wake(), store.need(['notices']).catch(() => {})])
   void session.refresh()
   render(
     <WordsContext.Provider value={store.words}><HouseContext.Provider value={house}><CallContext.Provider value={browserCall}>

@@ -118,6 +118,7 @@ describe('a first evening', () => {
     expect(await rows(page).first().textContent()).toContain('not yet sent')
     await context.setOffline(false)
     await page.reload()
+    await rows(page).first().waitFor()
     await page.waitForFunction(() => !document.querySelector('.check-in-table')?.textContent?.includes('not yet sent'), null, { polling: 100 })
     expect(await rows(page).count()).toBe(1)
     await context.close()

@@ -6,7 +6,7 @@ export const tableBits = 20
 const mask = 2 ** tableBits - 1
 
 /** What a window of words says, as places in the hashed table with their weight, and for each the words it came from. */
-export type Features = { count: number; places: Int32Array; weights: Float32Array; from: Int32Array; to: Int32Array }
+export type Features = { count: number; places: Int32Array; weights: Float32Array; from: Int32Array; to: Int32Array; ends: [number, number, number] }
 
 /** Phrases that stand for an idea, by the hash of their words. */
 export type Phrases = { ideas: Map<number, number>; longest: number }
@@ -53,7 +53,7 @@ function knownWord(word: string): Known {
 const room = 6000
 const seen = new Int32Array(mask + 1)
 let round = 0
-const shared: Features = { count: 0, places: new Int32Array(room), weights: new Float32Array(room), from: new Int32Array(room), to: new Int32Array(room) }
+const shared: Features = { count: 0, places: new Int32Array(room), weights: new Float32Array(room), from: new Int32Array(room), to: new Int32Array(room), ends: [0, 0, 0] }
 
 function add(hash: number, weight: number, from: number, to: number): void {
   const place = (hash ^ (hash >>> 15)) & mask
@@ -84,6 +84,7 @@ export function featuresOf(words: readonly Word[], from: number, to: number, phr
   const afterIdeas = shared.count
   addHits(hits, from, to)
   scale(afterIdeas, groups.rules, 1.5)
+  shared.ends = [afterWords, afterPieces, afterIdeas]
   return shared
 }
 

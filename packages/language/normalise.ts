@@ -65,7 +65,7 @@ function addWord(words: Word[], raw: string, start: number, end: number): void {
   const first = letters.codePointAt(0) ?? 0
   if (first >= 0x3040 && first <= 0x9fff) return addSigns(words, letters, raw, start, end)
   if (first > 0x2000) return void words.push({ word: signOfOther(letters), start, end })
-  const word = undoDisguise(squeeze(letters))
+  const word = nearlySuicide.test(letters) ? (letters.endsWith('e') && !letters.endsWith('le') ? 'suicide' : 'suicidal') : undoDisguise(squeeze(letters))
   const apostrophe = raw.length > letters.length && letters !== raw.toLowerCase()
   const long = Object.hasOwn(shortForms, word) ? shortForms[word] : apostrophe && Object.hasOwn(soundAlikes, word) ? soundAlikes[word] : undefined
   if (long === undefined) words.push({ word, start, end })
@@ -101,6 +101,9 @@ function undoDisguise(word: string): string {
   for (const known of disguised) if (hidden.test(known)) return known
   return letters.replaceAll('*', '')
 }
+
+/** The many ways in which "suicide" and "suicidal" are misspelled. */
+const nearlySuicide = /^s(?:u|ue|ui|oo|oui|iu)[iaey]?[csz]+[aieyu]+[csz]?[iaey]?d(?:e|al|le|el|ial|ual|all)$/
 
 const disguised = new Set('kill killed killing killings die died dying dead death suicide suicidal myself self harm cut cutting unalive end life hang fuck shit bitch'.split(' '))
 

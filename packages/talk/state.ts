@@ -16,7 +16,7 @@ export type At = { flow: FlowName; step: string; got: Record<string, string> }
 export type State = {
   v: 1; language: Language; turn: number; risk: Risk; used: [line: number, day: number][]
   at?: At; paused?: At; readings?: string[]; about?: number; asked?: 'ending' | 'safe' | 'near' | 'called' | 'fear' | 'memory' | 'remembered' | 'trap' | 'leave'; trap?: string
-  listened: number; stayed: number; told?: true; leaned?: true; trapAt?: number; offered?: true
+  keys?: string[]; listened: number; stayed: number; told?: true; leaned?: true; trapAt?: number; offered?: true
 }
 
 /** What the person did: wrote, pressed a quick answer (by its id), or something that the screen saw. */

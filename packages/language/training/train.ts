@@ -23,7 +23,7 @@ export function plans(): Plan[] {
   const go = goEmotions('train')
   const stress = sad('train')
   const requests = clinc('train')
-  const signals = authored(['signals-danger.en.tsv', 'signals-other.en.tsv'])
+  const signals = authored(['signals-danger.en.tsv', 'signals-other.en.tsv'], ['signals-more.en.tsv'])
   const thoughts = authored(['traps.en.tsv'])
   const made = composed()
   const use = (part: string): Example['use'] => (part === 'train' ? 'train' : 'curve')

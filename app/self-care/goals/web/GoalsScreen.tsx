@@ -20,11 +20,15 @@ export function GoalsScreen() {
   const [news, setNews] = useState('')
   const today = dayIn(zoneHere(), now())
   const shown = goals.filter(({ paused }) => !paused)
-  const done = shown.filter(({ id }) => happenedOn(days, id, today)).map(({ id }) => id)
+  // A tick shows at once, and stands until what it says is sealed.
+  const [saying, setSaying] = useState<Record<string, boolean>>({})
+  const done = shown.filter(({ id }) => saying[id] ?? happenedOn(days, id, today)).map(({ id }) => id)
   const choose = (next: Id<'record'>[]) => {
     for (const { id, name } of shown) {
       const happened = next.includes(id)
-      if (happened !== done.includes(id)) void sayDay(id, today, happened).then(() => setNews(say(happened ? 'kept' : 'undone', { name })))
+      if (happened === done.includes(id)) continue
+      setSaying((before) => ({ ...before, [id]: happened }))
+      void sayDay(id, today, happened).then(() => setNews(say(happened ? 'kept' : 'undone', { name }))).finally(() => setSaying(({ [id]: _said, ...others }) => others))
     }
   }
 

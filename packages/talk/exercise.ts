@@ -1,0 +1,139 @@
+import type { At, Understood } from './state.ts'
+import { flows } from './flows/index.ts'
+import { type Exercise, exercises, type Flow, isExercise, type Mark } from './flow.ts'
+import type { Asked } from './hear.ts'
+import { without } from './safetytalk.ts'
+import { kept, pausedAt } from './tidy.ts'
+import { isTrap } from './traps.ts'
+import { hasWords, speak, type Turn } from './turn.ts'
+
+/** Whether every line of an exercise is there in the language of the talk. */
+export const isReady = (turn: Turn, name: Exercise): boolean => Object.entries(flows[name]).every(([step, { says = [`${name}.${step}`] }]) => says.every((key) => hasWords(turn, key)))
+
+export const readyExercises = (turn: Turn): Exercise[] => exercises.filter((name) => isReady(turn, name))
+
+/** Begins an exercise, or says which there are where the language lacks it. One that was under way keeps its place. */
+export function start(turn: Turn, name: Exercise, got: Record<string, string> = {}): void {
+  turn.intent = name
+  if (!isReady(turn, name)) {
+    speak(turn, 'language.not-here')
+    turn.quick = readyExercises(turn)
+    return
+  }
+  const { at } = turn.state
+  if (at && isExercise(at.flow) && at.flow !== name) turn.state = { ...turn.state, paused: pausedAt(at) }
+  else if (turn.state.paused?.flow === name) turn.state = without(turn.state, 'paused')
+  const steps = flows[name]
+  const first = Object.keys(steps)[0]!
+  const isThere = steps[first]!.keep !== undefined && got[steps[first]!.keep!] !== undefined
+  enter(turn, { flow: name, step: isThere ? after(steps, first) : first, got })
+}
+
+/** Goes on where a paused exercise stopped. */
+export function resume(turn: Turn): void {
+  const { paused } = turn.state
+  if (!paused || !isExercise(paused.flow) || !isReady(turn, paused.flow)) {
+    speak(turn, 'wait.nothing')
+    turn.quick = ['listen', 'check-in']
+    return
+  }
+  const place = { ...paused }
+  turn.state = without(turn.state, 'paused')
+  speak(turn, 'wait.on')
+  enter(turn, place)
+}
+
+/** Pauses an exercise; its place is kept. */
+export function pause(turn: Turn): void {
+  const { at } = turn.state
+  if (at && isExercise(at.flow)) turn.state = without({ ...turn.state, paused: pausedAt(at) }, 'at')
+  speak(turn, 'wait.say')
+  turn.quick = ['resume', 'listen', 'goodbye']
+}
+
+/** Takes in what was written or pressed at a step, and goes to the next. */
+export function answerStep(turn: Turn, at: At, given: { text?: string; id?: string }, asked: Asked | undefined, understood: Understood | undefined): void {
+  if (!isExercise(at.flow)) return
+  const steps = flows[at.flow]
+  const step = steps[at.step]
+  if (!step) return start(turn, at.flow)
+  turn.intent = at.flow
+  const { id, text = '' } = given
+  const isSkip = id === 'skip' || id === 'next' || (id === undefined && asked?.commands.includes('skip') === true)
+  const name = step.scale ?? step.keep
+  const worth = step.scale ? (numberIn(text) ?? text) : id ? quickWords(turn, id) : text
+  const got = name && !isSkip && worth.trim() !== '' ? kept(at.got, name, worth) : at.got
+  if (step.marks && !id) sayTraps(turn, trapsOf(understood, asked))
+  move(turn, { ...at, got }, (id !== undefined ? step.on?.[id] : undefined) ?? step.then ?? after(steps, at.step))
+}
+
+/** Leads to a step of the same exercise, to another, or back to the talk. */
+function move(turn: Turn, at: At, to: string): void {
+  if (to === 'listen') {
+    turn.state = without(turn.state, 'at')
+    turn.flow = 'listen'
+    speak(turn, 'listen.question')
+    turn.quick = ['human']
+    return
+  }
+  if (to.startsWith('to:')) {
+    turn.state = without(turn.state, 'at')
+    const name = to.slice(3)
+    return isExercise(name) ? start(turn, name) : undefined
+  }
+  enter(turn, { ...at, step: to })
+}
+
+function enter(turn: Turn, at: At): void {
+  if (!isExercise(at.flow)) return
+  const step = flows[at.flow][at.step] ?? flows[at.flow][Object.keys(flows[at.flow])[0]!]!
+  turn.flow = at.flow
+  for (const key of step.says ?? [`${at.flow}.${at.step}`]) speak(turn, key, at.got)
+  if (step.does === 'keep-check-in') turn.does = { do: 'keep-check-in', mood: at.got['mood'] ?? '', about: at.got['about'] ?? '' }
+  else if (step.does === 'draft-note') turn.does = { do: 'draft-note', words: Object.values(at.got) }
+  else if (step.does) turn.does = { do: step.does }
+  if (step.ends) {
+    turn.state = without(turn.state, 'at')
+    turn.quick = [...(step.quick ?? []).filter((id) => !isExercise(id) || isReady(turn, id)), ...(turn.state.paused ? ['resume'] : [])]
+    return
+  }
+  turn.state = { ...turn.state, at }
+  turn.quick = [...(step.quick ?? []).filter((id) => !isExercise(id) || isReady(turn, id)), 'not-meant', 'pause', 'leave']
+}
+
+/** The step after one; the last leads to itself, which ends. */
+function after(steps: Flow, step: string): string {
+  const names = Object.keys(steps)
+  return names[names.indexOf(step) + 1] ?? names.at(-1)!
+}
+
+/** The thinking traps that are sure enough to be asked about: those of the model, or plain shapes where there is none. */
+export function trapsOf(understood: Understood | undefined, asked: Asked | undefined): Mark[] {
+  const sure = (understood?.traps ?? []).filter(({ trap, score, words }) => score >= 0.4 && isTrap(trap) && words.trim() !== '').map(({ trap, words }) => ({ trap, words }) as Mark)
+  return sure.length > 0 || (understood && understood.models !== 'rules-only') ? sure : (asked?.traps ?? [])
+}
+
+function sayTraps(turn: Turn, marks: readonly Mark[]): void {
+  const [first] = marks
+  if (!first || !hasWords(turn, `trap.${first.trap}`)) return
+  turn.marks = [...marks]
+  speak(turn, 'trap.ask', { words: first.words, trap: nameOf(turn, first) })
+}
+
+export const nameOf = (turn: Turn, { trap }: Mark): string => {
+  const line = turn.voice[`trap.${trap}`]
+  return typeof line === 'string' ? line : trap
+}
+
+const quickWords = (turn: Turn, id: string) => {
+  const line = turn.voice[`quick.${id}`]
+  return typeof line === 'string' ? line : id
+}
+
+const digits: Record<string, string> = Object.fromEntries([...'٠١٢٣٤٥٦٧٨٩'].map((sign, place) => [sign, String(place)]))
+/** A number from 0 to 10 in a text, in Latin or Arabic digits; a larger one counts as 10. */
+export function numberIn(text: string): string | undefined {
+  const found = /\d{1,3}/.exec(text.slice(0, 200).replace(/[٠-٩]/g, (sign) => digits[sign]!))
+  return found ? String(Math.min(10, Number(found[0]))) : undefined
+}
+
