@@ -1,4 +1,5 @@
 import type { Slice } from '#platform/slice.ts'
+import { companion } from '#companion/server/index.ts'
 import { identityWith, type IdentitySettings } from '#identity/server/index.ts'
 import { privacyOver } from '#privacy/server/index.ts'
 import { safetyFor, type SafetySettings } from '#safety/server/index.ts'
@@ -10,6 +11,6 @@ export type SliceSettings = { identity: IdentitySettings; safety: SafetySettings
 /** The slices as values, in the order of layers.mjs. */
 export function slicesWith(settings: SliceSettings): Slice[] {
   const all: Slice[] = []
-  all.push(privacyOver(() => all, settings.erasureLedger), identityWith(settings.identity), vault, safetyFor(settings.safety), selfCareWith(settings.push))
+  all.push(privacyOver(() => all, settings.erasureLedger), identityWith(settings.identity), vault, safetyFor(settings.safety), selfCareWith(settings.push), companion)
   return all
 }

@@ -15,7 +15,7 @@ const web = join(root, 'build/web')
 const release = join(root, 'release')
 const key = await keyForProgram(release)
 const common = { root, logLevel: 'warn' as const, configFile: join(root, 'vite.config.ts'), define: { __RELEASE_KEY__: JSON.stringify(key) } }
-const squeezable = /\.(?:js|css|svg|json|webmanifest|txt|wasm)$/
+const squeezable = /\.(?:bin|js|css|svg|json|webmanifest|txt|wasm)$/
 const base64Hash = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('base64')
 
 // Small parts that several screens share come as one file: forty requests cost an old phone more than a few spare lines.

@@ -54,7 +54,8 @@ async function keep(paths: readonly string[]): Promise<void> {
 /** Whether a file belongs to the app as this device reads it: words of other languages are fetched when they are first read. */
 const isNeeded = (path: string, language: string) => {
   const [, of] = /[/.]((?:[a-z]{2})(?:-XA)?)-[\w-]{8}\.js$/.exec(path) ?? []
-  return of === undefined || of === language
+  // What understands language is large, and is kept once somebody talks.
+  return (of === undefined || of === language) && !path.endsWith('.bin')
 }
 
 self.addEventListener('install', (event) => {

@@ -9,4 +9,8 @@ declare module 'virtual:words/*' {
   const messages: import('@lingui/core').Messages
   export default messages
 }
+declare module '*.bin?url' {
+  const url: string
+  export default url
+}
 declare module '*.css' {}

@@ -1,7 +1,7 @@
-import { featuresOf, windowsOf, type Features } from './features.ts'
-import { phrasesOfConcepts } from './ideas.ts'
-import { chanceOf, openModel, scoreInto, sharesInto, type Head, type Model } from './model.ts'
+import { featuresOf, type Features } from './features.ts'
+import { chanceOf, openModel, sharesInto, type Head, type Model } from './model.ts'
 import { normalise, type Word } from './normalise.ts'
+import { readWindows, type Read } from './read.ts'
 import { hitsIn, type Hit } from './rules/hits.ts'
 import { signalOf, type Level, type SignalKind } from './signals.ts'
 
@@ -46,8 +46,6 @@ function withRules(text: string, lang: string): Understanding {
   return { signal, level, why, traps: [], emotion: 'neutral', emotions: {}, topic: 'other causes', intent: 'oos' }
 }
 
-type Read = { best: Float32Array; mean: Float32Array; at: Int32Array; windows: { from: number; to: number }[] }
-
 function withModel(model: Model, text: string, lang: string): Understanding {
   const whole = readable(text)
   const words = normalise(whole)
@@ -73,29 +71,6 @@ function withModel(model: Model, text: string, lang: string): Understanding {
     signal, level, why, traps: words.length === 0 ? [] : trapsIn(model, whole, words, read, shares), emotion: feeling, emotions,
     topic: words.length === 0 ? 'other causes' : bestOf(model.heads['topic'] as Head, read.mean).name, intent: intentOf(model.heads['intent'] as Head, read.best, words.length),
   }
-}
-
-let scores = new Float32Array(0)
-
-/** Reads every window; keeps the highest score of each class and where it was, and the mean over all windows. */
-function readWindows(model: Model, words: readonly Word[], hits: readonly Hit[]): Read {
-  const windows = windowsOf(words.length)
-  if (scores.length !== model.size) scores = new Float32Array(model.size)
-  const best = new Float32Array(model.size).fill(Number.NEGATIVE_INFINITY)
-  const mean = new Float32Array(model.size)
-  const at = new Int32Array(model.size)
-  for (const [place, { from, to }] of windows.entries()) {
-    scoreInto(model, featuresOf(words, from, to, model.phrases, windows.length === 1 ? hits : hits.filter((hit) => hit.to > from && hit.from < to)), scores)
-    for (let cls = 0; cls < model.size; cls += 1) {
-      const score = scores[cls] as number
-      mean[cls] = (mean[cls] as number) + score / windows.length
-      if (score > (best[cls] as number)) {
-        best[cls] = score
-        at[cls] = place
-      }
-    }
-  }
-  return { best, mean, at, windows }
 }
 
 function sharesOf(model: Model, words: readonly Word[], hits: readonly Hit[], cls: number, { from, to }: { from: number; to: number }): Float32Array {
@@ -163,6 +138,3 @@ function intentOf(head: Head, scores: Float32Array, length: number): string {
 }
 
 const rounded = (chance: number): number => Math.round(chance * 1000) / 1000
-
-/** The table of ideas without a model, for tests and training. */
-export const ownPhrases = phrasesOfConcepts

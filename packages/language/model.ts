@@ -2,7 +2,7 @@ import { tableBits, type Features, type Phrases } from './features.ts'
 import { addPhrase, phrasesOfConcepts } from './ideas.ts'
 
 /** One task of the model: its answers, and for each the curve that turns a score into a chance. */
-export type Head = { name: string; classes: string[]; first: number; slopes: number[]; shifts: number[]; settings: Record<string, number> }
+export type Head = { name: string; classes: string[]; first: number; slopes: number[]; shifts: number[]; settings: Record<string, number>; flags?: number[] }
 
 /** Weights of all heads in one hashed table: place p holds the entries starts[p]..starts[p + 1]. */
 export type Model = { heads: Record<string, Head>; size: number; biases: Float32Array; scales: Float32Array; starts: Uint32Array; classes: Uint8Array; weights: Int8Array; phrases: Phrases; made: string }

@@ -32,7 +32,9 @@ const isAscii = /^[\x20-\x7e]*$/
 function plainLetters(piece: string): string {
   const small = piece.toLowerCase()
   const bare = isAscii.test(small) ? small : small.normalize('NFKD').replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, '').replace(/[أإآٱ]/g, 'ا').replace(/ى/g, 'ي').replace(/ة/g, 'ه').replace(/[’ʼ`´]/g, "'").replace(/œ/g, 'oe')
-  return bare.replace(/(\p{L})\1{2,}/gu, '$1$1')
+  // The Arabic "and" is written as part of the next word; it is left off everywhere alike, in texts and in phrases.
+  const free = /^و(?:.{3,}|لا|ما|لم|لن)$/.test(bare) ? bare.slice(1) : bare
+  return free.replace(/(\p{L})\1{2,}/gu, '$1$1')
 }
 
 function unjoined(piece: string): string[] {

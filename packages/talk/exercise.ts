@@ -61,6 +61,9 @@ export function answerStep(turn: Turn, at: At, given: { text?: string; id?: stri
   const { id, text = '' } = given
   const isSkip = id === 'skip' || id === 'next' || (id === undefined && asked?.commands.includes('skip') === true)
   const name = step.scale ?? step.keep
+  const isBare = id === undefined && step.keep !== undefined && !step.quick && (asked?.commands.includes('yes') === true || text.trim() === '') && at.got['asked'] !== at.step
+  // A yes where words were asked for: the question once more, not a yes in the record.
+  if (isBare) return enter(turn, { ...at, got: { ...at.got, asked: at.step } })
   const worth = step.scale ? (numberIn(text) ?? text) : id ? quickWords(turn, id) : text
   const got = name && !isSkip && worth.trim() !== '' ? kept(at.got, name, worth) : at.got
   if (step.marks && !id) sayTraps(turn, trapsOf(understood, asked))

@@ -56,16 +56,22 @@ export function languageOf(words: readonly string[]): Language | undefined {
     if (word === '.') continue
     counted += 1
     if (counted > 60) break
-    if (/[\u0600-\u06ff]/.test(word)) score.ar += 1
+    if (/[\u0600-\u06ff]/.test(word)) score.ar += /[\u0679\u067e\u0686\u0688\u0691\u0698\u06a9\u06af\u06ba\u06cc\u06d2]/.test(word) ? -20 : 1
     else {
       const owners = marks.get(word)
       if (owners) for (const owner of owners) score[owner] += 1
     }
   }
+  const greeting = counted <= 3 ? words.map((word) => greetings.get(word)).find((language) => language !== undefined) : undefined
+  if (greeting) return greeting
+  if (score.ar > 0 && score.ar === counted) return 'ar'
   const [first, second] = Object.entries(score).sort(([, one], [, other]) => other - one)
   const [name, most] = first!
   return isLanguage(name) && most >= 2 && most > second![1] + 1 && most >= counted / 4 ? name : undefined
 }
+
+/** Words of greeting, which show a language by themselves. */
+const greetings = new Map<string, Language>(Object.entries({ hola: 'es', buenas: 'es', bonjour: 'fr', bonsoir: 'fr', salut: 'fr', coucou: 'fr', hello: 'en', hi: 'en' }))
 
 const marks = new Map<string, Language[]>()
 for (const [language, text] of Object.entries({

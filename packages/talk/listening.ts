@@ -64,6 +64,11 @@ function moodIn(asked: Asked | undefined, understood: Understood | undefined): M
   return (moods as readonly string[]).includes(name) ? (name as Mood) : 'neutral'
 }
 
+/** Says back what was heard before something is asked. */
+export function reflect(turn: Turn, asked: Asked, understood: Understood | undefined): void {
+  speak(turn, `listen.${moodIn(asked, understood)}`)
+}
+
 /** The other ways a text could be meant, the likelier first: two are offered when a person says "not what I meant". */
 export function readingsOf(turn: Turn, asked: Asked, taken: string): string[] {
   const all = [...asked.wants, ...asked.feelings.flatMap((name) => fitting[name as Mood] ?? []), 'listen', 'thought-record', 'check-in']

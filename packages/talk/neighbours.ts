@@ -1,7 +1,7 @@
 import { speak, type Turn } from './turn.ts'
 import told from './words/neighbours.json' with { type: 'json' }
 
-const sentences: Readonly<Record<string, string>> = told
+const sentences: Readonly<Record<string, { says: string; asks: string }>> = told
 
 const scripts: readonly [RegExp, string][] = [
   [/[\u0454\u0456\u0457\u0491]/, 'uk'], [/[\u0400-\u04ff]/, 'ru'], [/[\u0900-\u097f]/, 'hi'], [/[\u3040-\u30ff]/, 'ja'], [/[\uac00-\ud7af]/, 'ko'], [/[\u4e00-\u9fff]/, 'zh'],
@@ -39,10 +39,12 @@ export function neighbourOf(text: string, words: readonly string[]): string | un
 
 /** Rule 9: tells the person in their language that the companion does not speak it, and brings lines and a human. */
 export function sayInNeighbour(turn: Turn, language: string): void {
-  turn.says = turn.asksAboutSafety ? turn.says : []
-  const sentence = Object.hasOwn(sentences, language) ? sentences[language]! : undefined
-  if (sentence) turn.says.unshift(sentence)
-  else speak(turn, 'neighbour.say')
+  const sentence = Object.hasOwn(sentences, language) ? sentences[language] : undefined
+  if (sentence) {
+    turn.says = [sentence.says, ...(turn.asksAboutSafety || turn.state.asked === 'ending' ? [sentence.asks] : [])]
+    turn.tongue = language
+    turn.asksAboutSafety = turn.says.length > 1
+  } else speak(turn, 'neighbour.say')
   turn.state = { ...turn.state, told: true }
   turn.showsHelpLines = true
   turn.offersHuman = true

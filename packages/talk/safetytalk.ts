@@ -29,7 +29,7 @@ export function meetSignal(turn: Turn, heard: Heard, statement: string, about: n
 }
 
 /** Takes in an answer to a plain question, or a correction, and says what follows from it. */
-export function meetAnswer(turn: Turn, answer: Answer): void {
+export function meetAnswer(turn: Turn, answer: Answer, words?: string): void {
   const before = turn.state.risk
   const { risk, step } = takeAnswer(before, answer, turn.state.about)
   turn.state = { ...turn.state, risk }
@@ -42,9 +42,9 @@ export function meetAnswer(turn: Turn, answer: Answer): void {
   turn.flow = 'safety'
   turn.state = without(turn.state, 'at')
   if (answer === 'fear') return received(turn, 'safety.fear')
-  const key = answer === 'no' ? 'safety.no' : answer === 'way-of-speaking' ? 'safety.way-of-speaking' : answer === 'long-ago' ? 'safety.long-ago' : 'safety.lower'
+  const key = words ?? (answer === 'no' ? 'safety.no' : answer === 'way-of-speaking' ? 'safety.way-of-speaking' : answer === 'long-ago' ? 'safety.long-ago' : 'safety.lower')
   speak(turn, key)
-  speak(turn, 'safety.talk-on')
+  if (!words) speak(turn, 'safety.talk-on')
   turn.quick = [...(turn.state.paused ? ['resume'] : []), 'listen', 'human']
   turn.offersHuman = true
 }

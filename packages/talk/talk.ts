@@ -6,10 +6,10 @@ import { foundIn, phrasesOf, wordsIn } from '../risk/phrases.ts'
 import { heardPlainly } from '../risk/plain.ts'
 import { isAbove } from '../risk/signal.ts'
 import { heardTogether } from '../risk/together.ts'
-import { answerStep, pause, readyExercises, resume, start } from './exercise.ts'
+import { answerStep, pause, readyExercises, resume, start, trapsOf } from './exercise.ts'
 import { isExercise } from './flow.ts'
 import { asksIn, type Asked, isLimit, languageOf, type Limit } from './hear.ts'
-import { listen, readingsOf } from './listening.ts'
+import { listen, readingsOf, reflect } from './listening.ts'
 import { neighbourOf, sayInNeighbour } from './neighbours.ts'
 import { answers } from './phrases/answers.ts'
 import { topicsOnly } from './phrases/en.ts'
@@ -77,10 +77,9 @@ function greet(turn: Turn): void {
 function pressed(turn: Turn, before: State, id: string): void {
   const isGrave = isAbove(before.risk.level, 'low')
   const { at } = before
-  if (before.asked === 'fear' && id === 'more-than-fear') return meetAnswer(turn, 'sometimes')
   if (id === 'more-than-fear') return meetAnswer(turn, 'sometimes')
   if (id === 'safe-now') return meetAnswer(turn, isAbove(before.risk.level, 'moderate') ? 'alone-safe' : 'further')
-  if (id === 'harm-anger') return meetAnswer(turn, 'way-of-speaking')
+  if (id === 'harm-anger') return meetAnswer(turn, 'way-of-speaking', 'harm-to-others.only-anger')
   if (id === 'called' || id === 'line-yes' || id === 'line-no' || id === 'line-later') return afterLine(turn, id)
   if (meetPlace(turn, id)) return id === 'other-not-now' && !isAbove(before.risk.level, 'moderate') ? quietly(turn, 'further') : undefined
   if (isAnswer(id) && (isGrave || before.asked === 'ending' || before.asked === 'safe' || before.asked === 'near' || before.at?.flow === 'safety')) return meetAnswer(turn, id)
@@ -96,7 +95,7 @@ function pressed(turn: Turn, before: State, id: string): void {
 
 /** Lowers the level as an answer does, without words of its own. */
 function quietly(turn: Turn, answer: Answer): void {
-  const says = turn.says
+  const says = [...turn.says]
   const { quick, flow, intent } = turn
   meetAnswer(turn, answer)
   Object.assign(turn, { says, quick, flow, intent })
@@ -155,7 +154,7 @@ function wrote(turn: Turn, before: State, text: string, understood: Understood |
   }
   if (meetSignal(turn, heard, text, about)) return
   const isDistress = heard.signal === 'distress' || heard.signal === 'past'
-  if (isNewLanguage) speak(turn, 'language.changed')
+  if (isNewLanguage && !asked.commands.some((name) => name.startsWith('speak-') && asked.feelings.length === 0 && asked.wants.length === 0)) speak(turn, 'language.changed')
   calmly(turn, before, text, asked, understood, isDistress)
 }
 
@@ -164,7 +163,7 @@ function wishIn({ commands, limits, wants }: Asked): string | undefined {
   const [command] = commands.filter((name) => ['human', 'lines', 'menu', 'stop', 'goodbye', 'why', 'not-meant'].includes(name))
   if (command) return command === 'not-meant' ? 'wrong' : command
   if (limits.includes('machine')) return 'machine'
-  return wants.length > 0 ? wants[0] : undefined
+  return wants.find((name) => !topicsOnly.has(name))
 }
 
 /** The talk at low or none: limits, commands, exercises, listening, in this order. */
@@ -181,17 +180,25 @@ function calmly(turn: Turn, before: State, text: string, asked: Asked, understoo
   const said = asked.commands.find((name) => name !== 'yes' && name !== 'no' && name !== 'skip')
   if (said && (isShort || !exercise || said === 'human') && (said !== 'thanks' || isShort) && (said !== 'greet' || !exercise)) {
     // "Hello, I cannot sleep" is not answered with hello alone.
-    const isMore = (said === 'greet' || said === 'thanks' || said === 'goodbye') && (asked.wants.length > 0 || asked.feelings.length > 0 || asked.words.length > 7)
+    const isMore = (said === 'greet' || said === 'thanks' || said === 'goodbye' || (said.startsWith('speak-') && isLanguage(said.slice(6)) && turn.language === said.slice(6))) && (asked.wants.length > 0 || asked.feelings.length > 0 || (asked.words.length > 7 && !said.startsWith('speak-')))
     if (!isMore) return command(turn, before, said, text)
   }
   const want = asked.wants.find((name) => !exercise || (!topicsOnly.has(name) && isShort && name !== exercise.flow))
   if (want === 'other-person') return aboutSomebody(turn)
-  if (want && isExercise(want)) return start(turn, want)
+  // Who writes of being hard on themselves in words that hold a trap is listened to first; the trap is asked about in those words.
+  const isListenedTo = want === 'self-criticism' && trapsOf(understood, asked).length > 0
+  if (want && isExercise(want) && !isListenedTo) {
+    if (!exercise && topicsOnly.has(want) && asked.feelings.length > 0 && unsaid.has(want)) reflect(turn, asked, understood)
+    return start(turn, want)
+  }
   if (exercise) return answerStep(turn, exercise, { text }, asked, understood)
   turn.state = without(turn.state, 'at')
   if (text.length > 4000) speak(turn, 'toolong.say')
   listen(turn, text, asked, understood, isDistress)
 }
+
+/** Exercises whose first words ask at once: something is said back before. */
+const unsaid = new Set(['self-criticism', 'exposure', 'values', 'before-session', 'after-session', 'stress', 'lapse-plan', 'urge-surfing'])
 
 function aboutSomebody(turn: Turn): void {
   turn.state = without(turn.state, 'at')
@@ -414,11 +421,13 @@ function answerIn({ asked: question }: State, words: readonly string[], asked: A
     case 'safe': return first('not-safe', 'with-someone', 'alone-safe', 'fear', 'way-of-speaking', 'someone-else', 'rather-not') ?? (found.has('line-yes') ? 'line-yes' : yes ? 'alone-safe' : undefined)
     case 'near': return first('not-safe', 'fear', 'way-of-speaking', 'alone-safe', 'with-someone', 'further', 'closer', 'same')
     case 'called': return (['line-no', 'line-later', 'line-yes'] as const).find((name) => found.has(name)) ?? (no ? 'line-no' : yes ? 'line-yes' : undefined)
-    case 'fear': return undefined
+    case 'fear': return first('fear') ?? (yes && !no ? 'fear' : undefined)
     default: return undefined
   }
 }
 
-const yesses = new Set(['yes', 'yeah', 'yep', 'si', 'oui', 'نعم', 'ايوه', 'ايوا', 'اجل'])
-const noes = new Set(['no', 'nope', 'nah', 'non', 'لا', 'كلا'])
+// Also in the neighbours' languages, in which the question is asked too.
+const wordSet = (text: string) => new Set(wordsIn(text.replaceAll(' ', '\n')))
+const yesses = wordSet('yes yeah yep si oui نعم ايوه ايوا اجل ja sim tak evet да так हाँ हां جی ہاں بله آره 是 有 はい 네 예')
+const noes = wordSet('no nope nah non لا كلا nein nao nee nie hayır yok нет ні नहीं نہیں نه خیر 不 没有 不是 いいえ 아니요 아뇨')
 const beginsWith = (words: readonly string[], set: ReadonlySet<string>) => set.has(words[0] ?? '')

@@ -7,6 +7,8 @@ import { say, type Voice, waysOf } from './words.ts'
 /** One turn while it is being made. What is written here becomes the next state and the reply. */
 export type Turn = {
   state: State; facts: Facts; voice: Voice; language: Language
+  /** The language of the words, where it is a neighbour's. */
+  tongue?: string
   says: string[]; quick: string[]; intent: string; flow: FlowName | 'none'
   asksAboutSafety: boolean; offersHuman: boolean; showsHelpLines: boolean; marks: Mark[]; does?: Does
 }
@@ -52,7 +54,7 @@ export function ended(turn: Turn): { state: State; reply: Reply } {
   const marks = turn.marks.map((mark) => ({ ...mark, name: waysOf(turn.voice, `trap.${mark.trap}`, 'plain')[0] ?? mark.trap }))
   const reply: Reply = {
     says: turn.says, quick, level, reasons, asksAboutSafety: turn.asksAboutSafety, offersHuman: turn.offersHuman || isGrave, showsHelpLines: turn.showsHelpLines,
-    intent: turn.intent, flow: turn.flow, language: turn.language, ...(marks.length > 0 ? { marks } : {}), ...(turn.does ? { does: turn.does } : {}),
+    intent: turn.intent, flow: turn.flow, language: turn.tongue ?? turn.language, ...(marks.length > 0 ? { marks } : {}), ...(turn.does ? { does: turn.does } : {}),
   }
   return { state: { ...turn.state, keys: quick.map(({ id }) => id) }, reply }
 }

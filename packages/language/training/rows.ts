@@ -1,4 +1,5 @@
 import { featuresOf, type Phrases } from '../features.ts'
+import { flagsOf } from '../flags.ts'
 import { normalise } from '../normalise.ts'
 import { hitsIn } from '../rules/hits.ts'
 import type { Rows } from './svm.ts'
@@ -8,11 +9,17 @@ export type Matrix = Rows & { tablePlaces: Int32Array; rarity: Float32Array }
 
 export type Sparse = { places: Int32Array; weights: Float32Array }
 
-/** The features of a text of ordinary length, as a copy of its own. */
-export function sparse(text: string, phrases: Phrases): Sparse {
+/** A text as its features, whole and by group (words, pieces of words, ideas with rules), and the flags of its rules. */
+export type Read = { views: readonly [Sparse, Sparse, Sparse, Sparse]; flags: Float32Array }
+
+/** The features of a text of ordinary length, as copies of their own. */
+export function readText(text: string, phrases: Phrases): Read {
   const words = normalise(text)
-  const { count, places, weights } = featuresOf(words, 0, Math.min(words.length, 120), phrases, hitsIn(words))
-  return { places: places.slice(0, count), weights: weights.slice(0, count) }
+  const length = Math.min(words.length, 120)
+  const hits = hitsIn(words)
+  const { count, places, weights, ends } = featuresOf(words, 0, length, phrases, hits)
+  const cut = (from: number, to: number): Sparse => ({ places: places.slice(from, to), weights: weights.slice(from, to) })
+  return { views: [cut(0, count), cut(0, ends[0]), cut(ends[0], ends[1]), cut(ends[1], count)], flags: flagsOf(hits, length) }
 }
 
 /** Puts texts together as one matrix. Values carry the rarity of their feature to the power given, so that rare words may weigh more; `isTraining` says whose words count. */

@@ -109,12 +109,15 @@ i (have|) (just|) cut (again|last night|today|my arm|my arms|my legs|my thigh)
 (new|fresh) cuts on my
 `),
   a('harm-to-others', 'moderate', `
-(want|going|plan|planning|about|ready|like) to (kill|stab|shoot|strangle|murder|hurt|attack|beat up|poison) (him|her|them|someone|somebody|people|everyone|my|that|the)
+(want|about|ready|like) to (kill|stab|shoot|strangle|murder|hurt|attack|beat up|poison) (him|her|them|someone|somebody|people|everyone|my|that|the)
 i (will|could|might) (kill|stab|shoot|strangle|murder) (him|her|them|someone|everyone|my)
 (thoughts|thinking) (of|about) (killing|stabbing|shooting|hurting|strangling) (him|her|them|someone|people|my|others)
 (hurt|shake|smother|drop) (my|the) baby
 (bring|bringing|take|taking) a (gun|knife) to (school|work)
 make (him|her|them) pay with (blood|his life|her life|their lives)
+`),
+  a('harm-to-others', 'high', `
+(going|plan|planning|decided) to (kill|stab|shoot|strangle|murder|hurt|attack|beat up|poison) (him|her|them|someone|somebody|people|everyone|my|that|the)
 `),
   a('abuse', 'moderate', `
 (he|she|husband|wife|partner|boyfriend|girlfriend|dad|father|mum|mother|stepdad|stepmum|brother|uncle|ex|boss|son|daughter) (just|always|still|sometimes|keeps|) (hits|hit|hitting|beats|beat|beating|hurts|chokes|choked|choking|slaps|slapped|punches|punched|kicks|kicked|strangled|strangles|rapes|raped|threatens|threatened|burned|burns|touches|touched|molested) me

@@ -54,6 +54,9 @@ not alone
 (no estoy solo|no estoy sola|estoy con|alguien esta conmigo|hay alguien)
 (je ne suis pas seul|je ne suis pas seule|pas seul|pas seule|je suis avec|quelqu un est la|quelqu un est avec)
 (لست وحدي|مش لوحدي|معي احد|معي شخص|مع اهلي|عندي احد|احد معي)
+معي (اختي|اخي|امي|ابي|زوجي|زوجتي|صديقي|صديقتي|اهلي|ناس|ابني|ابنتي|صاحبي|صاحبتي)
+(mi|un|una) (hermana|hermano|madre|padre|amiga|amigo|pareja|marido|mujer|hijo|hija|mama|papa) (esta|viene) (aqui|conmigo|en casa|en camino)
+(ma|mon|un|une) (soeur|frere|mere|pere|amie|ami|mari|femme|copain|copine|fils|fille|maman|papa) (est|arrive) (la|avec moi|ici|a la maison|bientot)
 `,
   'alone-safe': `
 (am|i am|but|and|feel|yes|yeah|^) (alone|) (and|but|) (i am|) (safe|okay|ok|fine) (now|for now|right now|at the moment|tonight|here|$)

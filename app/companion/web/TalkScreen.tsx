@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { Area } from '#kit/parts/Area.tsx'
+import { Button } from '#kit/parts/Button.tsx'
+import { Choices } from '#kit/parts/Choices.tsx'
+import { Disclosure } from '#kit/parts/Disclosure.tsx'
+import { LinkButton } from '#kit/parts/LinkButton.tsx'
+import { Page } from '#kit/parts/Page.tsx'
+import { Say } from '#kit/parts/Say.tsx'
+import { WhoSees } from '#kit/parts/WhoSees.tsx'
+import { isLanguage } from '#prelude/languages.ts'
+import { CountryLines } from '#safety/web/index.ts'
+import type { Does } from '#talk/state.ts'
+import { useSafe } from '#vault/web/index.ts'
+import type { Manner } from '../records.ts'
+import './companion.css'
+import { Note } from './Note.tsx'
+import { keepFact, mannerIn } from './talks.ts'
+import { Thread } from './Thread.tsx'
+import { useTalk } from './useTalk.ts'
+import { useWords } from './words.ts'
+
+const tones = ['plain', 'warm', 'brief'] as const
+
+/** The talk: at once, without a name, without a line. A person is one tap away all the time, and it says that it is a program. */
+export function TalkScreen() {
+  const say = useWords()
+  const safe = useSafe()
+  const { route } = useLocation()
+  const [text, setText] = useState('')
+  const [note, setNote] = useState<string>()
+  const [proposed, setProposed] = useState<string>()
+  const [news, setNews] = useState('')
+  const tone = mannerIn(safe)
+  const does = (one: Does) => {
+    if (one.do === 'open-plan') return route('/plan')
+    if (one.do === 'open-memory') return route('/talk/memory')
+    if (one.do === 'open-breathing') return route('/practice/play?id=slow-breathing')
+    if (one.do === 'propose-memory') return setProposed(one.fact)
+    if (one.do === 'keep-proposed' && proposed !== undefined) { void keepFact(safe, proposed.slice(0, 400)).then(() => setNews(say('remembered'))); return setProposed(undefined) }
+    if (one.do === 'draft-note') return setNote('words' in one ? one.words.join('\n') : '')
+    if (one.do === 'set-tone' && 'tone' in one) void keepTone(one.tone)
+  }
+  const keepTone = (one: Manner['tone']) => safe.keep('companion', { kind: 'manner', tone: one }, tone?.id)
+  const { lines, reply, ready, problem, tell } = useTalk(say.language, does)
+  const foot = useRef<HTMLDivElement>(null)
+  useEffect(() => { if (lines.length > 1) foot.current?.scrollIntoView({ block: 'end' }) }, [lines.length])
+  useAfterCall(() => tell({ event: 'back' }), reply?.showsHelpLines ?? false, () => tell({ event: 'line-tapped' }))
+
+  const send = () => {
+    const words = text.trim()
+    if (words === '' || !ready) return
+    setText('')
+    tell({ text: words }, words)
+  }
+
+  return (
+    <Page title={say('title')} lead={<><span class="tag">{say('program')}</span> <a href="/talk/memory">{say('memory')}</a></>}>
+      {!isLanguage(say.language) && <p class="soft">{say('english-only')}</p>}
+      <Thread lines={lines} />
+      {reply?.showsHelpLines && <section class="lines-here" aria-label={say('lines')}><CountryLines /></section>}
+      {note !== undefined && <Note words={note} lines={lines} onClose={() => setNote(undefined)} />}
+      <div class="quick" role="group" aria-label={say('quick')}>
+        {(reply?.quick ?? []).map(({ id, words }) => <Button key={id} kind="quiet" onClick={() => tell({ quick: id }, words)}>{words}</Button>)}
+        {reply && !reply.quick.some(({ id }) => id === 'not-meant') && lines.length > 1 && <Button kind="quiet" onClick={() => tell({ quick: 'not-meant' }, say('not-meant'))}>{say('not-meant')}</Button>}
+        {reply && !reply.quick.some(({ id }) => id === 'menu') && <Button kind="quiet" onClick={() => tell({ quick: 'menu' }, say('menu'))}>{say('menu')}</Button>}
+      </div>
+      <form class="say" onSubmit={(event) => { event.preventDefault(); send() }}>
+        <Area name="say" label={say('own-words')} rows={2} value={text} onValue={setText} onKeyDown={(event) => { if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) { event.preventDefault(); send() } }} />
+        <Button type="submit">{say('send')}</Button>
+      </form>
+      <WhoSees>{say('sealed')}</WhoSees>
+      <p class="row"><LinkButton href="/help" kind="human" icon="phone">{say('person')}</LinkButton><span class="soft">{say('person-note')}</span></p>
+      <Say tone={problem ? 'error' : 'done'}>{problem ? say('not-kept') : news || undefined}</Say>
+      <Disclosure summary={say('tone')}>
+        <Choices name="tone" legend={say('tone')} across choices={tones.map((value) => ({ value, label: say(`tone.${value}`) }))} chosen={[tone?.value.tone ?? 'plain']} onChoose={([value]) => { if (value) void keepTone(value) }} />
+        <p class="soft">{say('limits')}</p>
+      </Disclosure>
+      <div ref={foot} />
+    </Page>
+  )
+}
+
+/** After a tap on a line the talk comes back and asks whether somebody answered. */
+function useAfterCall(onBack: () => void, shown: boolean, onTap: () => void): void {
+  const latest = useRef({ onBack, onTap })
+  latest.current = { onBack, onTap }
+  useEffect(() => {
+    if (!shown) return
+    let called = false
+    const tapped = (event: MouseEvent) => {
+      if (!(event.target as Element).closest?.('.lines-here a[href^="tel:"], .lines-here a[href^="sms:"]')) return
+      called = true
+      latest.current.onTap()
+    }
+    const back = () => { if (called && document.visibilityState === 'visible') { called = false; latest.current.onBack() } }
+    document.addEventListener('click', tapped)
+    document.addEventListener('visibilitychange', back)
+    return () => { document.removeEventListener('click', tapped); document.removeEventListener('visibilitychange', back) }
+  }, [shown])
+}
