@@ -9,18 +9,28 @@ type Command = { says: string; run(args: string[]): Promise<void> }
 
 const commands: Record<string, Command> = {
   score: { says: 'score: JSON lines of {"instrument", "answers"} on standard input → {"total", "band", "risk"}', run: () => answerLines(async () => (await import('#instruments/command.ts')).answerLine) },
+  talk: { says: 'talk: JSON lines of {"say"} on standard input → {"replies", "quick", "level", …}; an empty line begins a new talk', run: () => answerLines(openTalk) },
   insights: { says: 'insights: JSON lines of {"entries": […]} on standard input → {"claims": […]}', run: () => answerLines(async () => (await import('#insights/answer.ts')).answerLine) },
   'build-hash': { says: 'build-hash: the number of the program that is built here, to be compared with what a service shows at /about', run: sayBuildHash },
   content: { says: 'content: practices, courses and instruments with their languages, as JSON', run: async () => void process.stdout.write(`${JSON.stringify((await import('#practice/tools/list.ts')).contentList())}\n`) },
   'sign-in': { says: 'sign-in NAME: a one-time link for one of the sample cast (ana, theo, lina, mara, stela)', run: signIn },
 }
 
-/** Answers every line of standard input with one line, in the same order; a bad line gets an answer too. */
-async function answerLines(load: () => Promise<(line: string) => string>): Promise<void> {
+/** Answers every line of standard input with one line, in the same order; a bad line gets an answer too, and a line that only separates gets none. */
+async function answerLines(load: () => Promise<(line: string) => string | undefined>): Promise<void> {
   const answer = await load()
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (!process.stdout.write(`${answer(line)}\n`)) await once(process.stdout, 'drain')
+    const said = answer(line)
+    if (said !== undefined && !process.stdout.write(`${said}\n`)) await once(process.stdout, 'drain')
   }
+}
+
+/** Opens a talk with the model of packages/language; where its file cannot be read, rules alone go on. */
+async function openTalk(): Promise<(line: string) => string | undefined> {
+  const [{ openTalk: open }, { load }] = await Promise.all([import('#talk/command.ts'), import('#language/classify.ts')])
+  const bytes = await readFile(join(import.meta.dirname, '../packages/language/models/language.bin')).catch(() => undefined)
+  const { classify } = load(bytes)
+  return open(classify)
 }
 
 /** Says the number of the build: the hash of its list of files. */

@@ -16,6 +16,7 @@ const ofAna: View[] = [
   { at: '/practice/play?id=five-senses', shows: 'how to practise', then: opened('main details summary') },
   { at: '/assessments' }, { at: '/assessments/take?of=phq-8&in=en' }, { at: '/assessments/take?of=asq', shows: 'not offered' }, { at: '/assessments/result?id=x', shows: 'gone' },
   { at: '/plan' }, { at: '/plan/edit' }, { at: '/plan/share' }, { at: '/journal' }, { at: '/journal/write?new=1' },
+  { at: '/talk', then: (page) => page.locator('.message').first().waitFor() }, { at: '/talk', shows: 'menu', then: async (page) => { await page.locator('.quick button').last().click(); await page.locator('.message.mine').first().waitFor() } }, { at: '/talk/memory' },
   { at: '/check-ins/factors' }, { at: '/insights' }, { at: '/helped' }, { at: '/goals' }, { at: '/me/reminders' },
   { at: '/courses/which' }, { at: '/courses/which?q=8', shows: 'the last question' }, { at: '/report' }, { at: '/report/letter' }, { at: '/me/take-away' }, { at: '/me/take-away/bring' },
 ]

@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from '#prelude/languages.ts'
-import { foundIn, type Phrases, phrasesOf, textOf, wordsIn } from '../risk/phrases.ts'
+import { foundIn, type Phrases, phrasesOf, textOf, wordsIn } from '#risk/phrases.ts'
 import type { Mark } from './flow.ts'
 import * as ar from './phrases/ar.ts'
 import * as en from './phrases/en.ts'

@@ -1,6 +1,6 @@
-import type { Answer } from '../risk/answer.ts'
-import { type Step, takeAnswer, takeIn } from '../risk/risk.ts'
-import { type Heard, isAbove } from '../risk/signal.ts'
+import type { Answer } from '#risk/answer.ts'
+import { type Step, takeAnswer, takeIn } from '#risk/risk.ts'
+import { type Heard, isAbove } from '#risk/signal.ts'
 import { pausedAt } from './tidy.ts'
 import { isExercise } from './flow.ts'
 import { speak, type Turn } from './turn.ts'
@@ -266,6 +266,7 @@ function afterAnswer(turn: Turn, answer: Answer, wasAbout: string | undefined): 
     if (answer === 'alone-safe' || answer === 'with-someone') speak(turn, 'safety.distance')
     else askSafe(turn)
     turn.quick = safeQuick
+    turn.state = { ...turn.state, asked: turn.state.asked ?? 'near' }
     return
   }
   if (wasAbout === 'abuse' || wasAbout === 'harm-to-others') turn.state = { ...turn.state, at: { flow: wasAbout, step: 'stay', got: {} } }

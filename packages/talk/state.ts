@@ -1,6 +1,6 @@
 import type { Language } from '#prelude/languages.ts'
-import { calm, type Reason, type Risk } from '../risk/risk.ts'
-import type { Heard, Level } from '../risk/signal.ts'
+import { calm, type Reason, type Risk } from '#risk/risk.ts'
+import type { Heard, Level } from '#risk/signal.ts'
 import type { DoesName, FlowName, Mark } from './flow.ts'
 import type { Voice } from './words.ts'
 

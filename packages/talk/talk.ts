@@ -1,11 +1,11 @@
 import { isLanguage } from '#prelude/languages.ts'
-import { type Answer, isAnswer } from '../risk/answer.ts'
-import { isLeaning } from '../risk/dependence.ts'
-import { fingerprintOf } from '../risk/fingerprint.ts'
-import { foundIn, phrasesOf, wordsIn } from '../risk/phrases.ts'
-import { heardPlainly } from '../risk/plain.ts'
-import { isAbove } from '../risk/signal.ts'
-import { heardTogether } from '../risk/together.ts'
+import { type Answer, isAnswer } from '#risk/answer.ts'
+import { isLeaning } from '#risk/dependence.ts'
+import { fingerprintOf } from '#risk/fingerprint.ts'
+import { foundIn, phrasesOf, wordsIn } from '#risk/phrases.ts'
+import { heardPlainly } from '#risk/plain.ts'
+import { isAbove } from '#risk/signal.ts'
+import { heardTogether } from '#risk/together.ts'
 import { answerStep, pause, readyExercises, resume, start, trapsOf } from './exercise.ts'
 import { isExercise } from './flow.ts'
 import { asksIn, type Asked, isLimit, languageOf, type Limit } from './hear.ts'
@@ -78,7 +78,7 @@ function pressed(turn: Turn, before: State, id: string): void {
   const isGrave = isAbove(before.risk.level, 'low')
   const { at } = before
   if (id === 'more-than-fear') return meetAnswer(turn, 'sometimes')
-  if (id === 'safe-now') return meetAnswer(turn, isAbove(before.risk.level, 'moderate') ? 'alone-safe' : 'further')
+  if (id === 'safe-now') return meetAnswer(turn, 'further')
   if (id === 'harm-anger') return meetAnswer(turn, 'way-of-speaking', 'harm-to-others.only-anger')
   if (id === 'called' || id === 'line-yes' || id === 'line-no' || id === 'line-later') return afterLine(turn, id)
   if (meetPlace(turn, id)) return id === 'other-not-now' && !isAbove(before.risk.level, 'moderate') ? quietly(turn, 'further') : undefined
@@ -135,7 +135,7 @@ function wrote(turn: Turn, before: State, text: string, understood: Understood |
   // Danger first: an answer to a plain question, unless something graver was said with it.
   const answer = before.asked ? answerIn(before, words, asked) : undefined
   const isGraver = heard.signal !== 'none' && isAbove(heard.level, 'moderate') && answer !== 'yes'
-  if (answer && !isGraver && before.asked === 'called' && (answer === 'line-yes' || answer === 'line-no' || answer === 'line-later')) return afterLine(turn, answer)
+  if (answer && !isGraver && (answer === 'line-yes' || answer === 'line-no' || answer === 'line-later')) return afterLine(turn, answer)
   if (answer && !isGraver && isAnswer(answer)) return meetAnswer(turn, answer)
   if (asked.limits[0] === 'method' && !(heard.signal === 'active' && isAbove(heard.level, 'low'))) {
     speak(turn, 'safety.method')
@@ -416,11 +416,12 @@ function answerIn({ asked: question }: State, words: readonly string[], asked: A
   const found = new Set(foundIn(answerPhrases, words.slice(0, 80)).map(({ means }) => means))
   const first = (...names: string[]) => names.find((name) => found.has(name)) as Answer | undefined
   const [yes, no] = [asked.commands.includes('yes') || beginsWith(words, yesses), asked.commands.includes('no') || beginsWith(words, noes)]
+  const called = question === 'ending' ? undefined : (['line-no', 'line-later', 'line-yes'] as const).find((name) => found.has(name))
   switch (question) {
     case 'ending': return first('rather-not', 'someone-else', 'fear', 'way-of-speaking') ?? (no ? 'no' : yes ? 'yes' : first('sometimes', 'long-ago'))
-    case 'safe': return first('not-safe', 'with-someone', 'alone-safe', 'fear', 'way-of-speaking', 'someone-else', 'rather-not') ?? (found.has('line-yes') ? 'line-yes' : yes ? 'alone-safe' : undefined)
-    case 'near': return first('not-safe', 'fear', 'way-of-speaking', 'alone-safe', 'with-someone', 'further', 'closer', 'same')
-    case 'called': return (['line-no', 'line-later', 'line-yes'] as const).find((name) => found.has(name)) ?? (no ? 'line-no' : yes ? 'line-yes' : undefined)
+    case 'safe': return first('not-safe', 'with-someone', 'alone-safe', 'fear', 'way-of-speaking', 'someone-else', 'rather-not') ?? called ?? (yes ? 'alone-safe' : undefined)
+    case 'near': return first('not-safe', 'fear', 'way-of-speaking', 'alone-safe', 'with-someone', 'further', 'closer', 'same') ?? called
+    case 'called': return called ?? (no ? 'line-no' : yes ? 'line-yes' : undefined)
     case 'fear': return first('fear') ?? (yes && !no ? 'fear' : undefined)
     default: return undefined
   }

@@ -1,5 +1,5 @@
 import type { Language } from '#prelude/languages.ts'
-import type { Level } from '../risk/signal.ts'
+import type { Level } from '#risk/signal.ts'
 import type { FlowName, Mark } from './flow.ts'
 import type { Does, Facts, Reply, State } from './state.ts'
 import { say, type Voice, waysOf } from './words.ts'

@@ -65,6 +65,7 @@ export function TalkScreen() {
         {reply && !reply.quick.some(({ id }) => id === 'not-meant') && lines.length > 1 && <Button kind="quiet" onClick={() => tell({ quick: 'not-meant' }, say('not-meant'))}>{say('not-meant')}</Button>}
         {reply && !reply.quick.some(({ id }) => id === 'menu') && <Button kind="quiet" onClick={() => tell({ quick: 'menu' }, say('menu'))}>{say('menu')}</Button>}
       </div>
+      <div class="talk-foot" ref={foot} />
       <form class="say" onSubmit={(event) => { event.preventDefault(); send() }}>
         <Area name="say" label={say('own-words')} rows={2} value={text} onValue={setText} onKeyDown={(event) => { if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) { event.preventDefault(); send() } }} />
         <Button type="submit">{say('send')}</Button>
@@ -76,7 +77,6 @@ export function TalkScreen() {
         <Choices name="tone" legend={say('tone')} across choices={tones.map((value) => ({ value, label: say(`tone.${value}`) }))} chosen={[tone?.value.tone ?? 'plain']} onChoose={([value]) => { if (value) void keepTone(value) }} />
         <p class="soft">{say('limits')}</p>
       </Disclosure>
-      <div ref={foot} />
     </Page>
   )
 }

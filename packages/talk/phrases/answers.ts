@@ -1,4 +1,4 @@
-import type { Answer } from '../../risk/answer.ts'
+import type { Answer } from '#risk/answer.ts'
 
 /** Answers to the plain questions as people write them, in all languages at once; a bare yes or no is heard by the commands of each language. */
 export const answers: Partial<Record<Answer | 'line-yes' | 'line-no' | 'line-later', string>> = {
