@@ -244,6 +244,11 @@ function stayNear(turn: Turn): void {
   }
   turn.flow = 'safety'
   speak(turn, 'safety.near-stay')
+  // A plain question that was passed over is asked once more, then left.
+  if (turn.asked === 'ending' && turn.state.stayed === 0) {
+    turn.state = { ...turn.state, stayed: 1 }
+    return askEnding(turn, 'safety.ask-ending')
+  }
   speak(turn, 'safety.near-next')
   turn.quick = nearQuick
   turn.state = { ...turn.state, stayed: turn.state.stayed + 1, asked: 'near', at: { flow: 'safety', step: 'near', got: {} } }

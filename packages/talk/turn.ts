@@ -6,7 +6,7 @@ import { say, type Voice, waysOf } from './words.ts'
 
 /** One turn while it is being made. What is written here becomes the next state and the reply. */
 export type Turn = {
-  state: State; facts: Facts; voice: Voice; language: Language
+  state: State; asked?: State['asked']; facts: Facts; voice: Voice; language: Language
   /** The language of the words, where it is a neighbour's. */
   tongue?: string
   says: string[]; quick: string[]; intent: string; flow: FlowName | 'none'
@@ -18,8 +18,8 @@ export function turnOf(state: State, facts: Facts): Turn {
   const wanted = facts.voices[state.language] && !facts.off?.includes(state.language) ? state.language : 'en'
   const voice = facts.voices[wanted] ?? Object.values(facts.voices)[0]
   if (!voice) throw new Error('a talk needs the words of at least one language')
-  const { asked: _asked, ...rest } = state
-  return { state: { ...rest, turn: state.turn + 1 }, facts, voice, language: wanted, says: [], quick: [], intent: 'listen', flow: 'none', asksAboutSafety: false, offersHuman: false, showsHelpLines: false, marks: [] }
+  const { asked, ...rest } = state
+  return { state: { ...rest, turn: state.turn + 1 }, ...(asked ? { asked } : {}), facts, voice, language: wanted, says: [], quick: [], intent: 'listen', flow: 'none', asksAboutSafety: false, offersHuman: false, showsHelpLines: false, marks: [] }
 }
 
 /** Says one line, with the person's words in its holes. */

@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { load } from '#language/classify.ts'
+import type { Level, Signal } from '#risk/signal.ts'
+import { begin, type Facts, type Reply, type Said, type Understood } from './state.ts'
+import { talk } from './talk.ts'
+import { MOST_BYTES, weightOf } from './tidy.ts'
+import { voices } from './voices.ts'
+
+// The talks in transcripts/ are written to be read by clinicians: `>` what a person writes, `:` a quick answer by its id, `*` something the screen saw, `~` what a model
+// understood of the next line (signal level | trap score words), `<` what the replies hold (`a|b` one of them), `<!` what they do not, `!` level, flow, asks, lines, human.
+const folder = join(import.meta.dirname, 'transcripts')
+const files = readdirSync(folder).filter((name) => name.endsWith('.txt')).sort()
+const facts: Facts = { voices, today: 20_000 }
+const model = join(import.meta.dirname, '../language/models/language.bin')
+
+type Check = { line: number; text: string }
+
+function replay(file: string, classify: ((text: string, language: string) => Understood) | undefined, only?: RegExp): void {
+  let state = begin()
+  let reply: Reply | undefined
+  let understood: Understood | undefined
+  for (const [place, line] of readFileSync(join(folder, file), 'utf8').split('\n').entries()) {
+    const check: Check = { line: place + 1, text: line }
+    if (line === '' || line.startsWith('#')) continue
+    if (line.startsWith('~')) understood = understoodIn(line.slice(1))
+    else if (line.startsWith('>') || line.startsWith(':') || line.startsWith('*')) {
+      const said = saidIn(line)
+      const next = talk(state, said, understood ?? ('text' in said ? classify?.(said.text, state.language) : undefined), facts)
+      understood = undefined
+      state = next.state
+      reply = next.reply
+      expect(reply.says.length, where(file, check, reply)).toBeGreaterThan(0)
+      expect(weightOf(state), where(file, check, reply)).toBeLessThanOrEqual(MOST_BYTES)
+    } else if (reply && (!only || only.test(line))) checkLine(file, check, reply)
+  }
+}
+
+function saidIn(line: string): Said {
+  const rest = line.slice(1).trim()
+  if (line.startsWith(':')) return { quick: rest }
+  return line.startsWith('*') ? { event: rest as 'opened' } : { text: rest }
+}
+
+function understoodIn(text: string): Understood {
+  const [heard = '', trap = ''] = text.split('|')
+  const [signal, level] = heard.trim().split(' ')
+  const [, name = '', score = '', words = ''] = /^\s*(\S+) (\S+) (.*)$/.exec(trap) ?? []
+  return { signal: signal as Signal, level: level as Level, why: [], traps: name ? [{ trap: name, score: Number(score), words }] : [], emotion: 'neutral', topic: '', intent: '' }
+}
+
+const where = (file: string, { line, text }: Check, reply: Reply) => `${file}:${line} ${text}\n${JSON.stringify(reply, null, 1)}`
+
+function checkLine(file: string, check: Check, reply: Reply): void {
+  const said = reply.says.join(' ')
+  const [, mark, rest = ''] = /^(<!|<|!)\s*(.*)$/.exec(check.text) ?? []
+  const any = (test: (one: string) => boolean) => expect(rest.split('|').some(test), where(file, check, reply)).toBe(true)
+  if (mark === '<') return any((one) => said.includes(one))
+  if (mark === '<!') return expect(said.includes(rest), where(file, check, reply)).toBe(false)
+  const flags: Record<string, boolean> = { asks: reply.asksAboutSafety, lines: reply.showsHelpLines, human: reply.offersHuman }
+  if (rest.startsWith('level ')) return expect(rest.slice(6).split('|'), where(file, check, reply)).toContain(reply.level)
+  if (rest.startsWith('flow ')) return expect(reply.flow, where(file, check, reply)).toBe(rest.slice(5))
+  if (rest.startsWith('not ')) return expect(flags[rest.slice(4)], where(file, check, reply)).toBe(false)
+  any((one) => flags[one] === true)
+}
+
+test('there are at least forty transcripts', () => expect(files.length).toBeGreaterThanOrEqual(40))
+
+for (const file of files) test(`${file.replace('.txt', '').replaceAll('-', ' ')}: goes as written, by plain phrases alone`, () => replay(file, undefined))
+
+const hasModel = existsSync(model)
+if (!hasModel) process.stderr.write('packages/talk: there is no model of packages/language here, so transcripts are replayed without one alone.\n')
+const { classify } = load(hasModel ? readFileSync(model) : undefined)
+for (const file of files) test.runIf(hasModel)(`${file.replace('.txt', '').replaceAll('-', ' ')}: level, question and lines stand with the model too`, () => replay(file, classify, /^! (?:level|asks|lines|human|not)/))
