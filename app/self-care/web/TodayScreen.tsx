@@ -75,11 +75,11 @@ function SealedToday() {
       )}
     >
       {!less && <DueNotes />}
-      {!less && <CodeOffer />}
       <div role="status">{done?.mood === 'very-low' && <LowLine />}</div>
       <CheckInForm legend={say('check-in.now')} yesterday={yesterdayOf(all, today)} onSave={(said) => void save(said)} whoSees={<WhoSees>{say('check-in.sealed')}</WhoSees>} />
       {done && <UndoBar said={say('check-in.saved', { mood: say(`mood.${done.mood}`) })} onUndo={() => void undo()} onClose={() => setDone(undefined)} />}
       <Say>{news}</Say>
+      {!less && <CodeOffer />}
       <OfferCard offers={less ? offers.slice(0, 1) : offers} bare={less} />
       <LessOrMore less={less} ask={ask} onChoose={(to) => void choose(to)} />
     </Page>
