@@ -11,6 +11,7 @@ const commands: Record<string, Command> = {
   score: { says: 'score: JSON lines of {"instrument", "answers"} on standard input → {"total", "band", "risk"}', run: () => answerLines(async () => (await import('#instruments/command.ts')).answerLine) },
   talk: { says: 'talk: JSON lines of {"say"} on standard input → {"replies", "quick", "level", …}; an empty line begins a new talk', run: () => answerLines(openTalk) },
   insights: { says: 'insights: JSON lines of {"entries": […]} on standard input → {"claims": […]}', run: () => answerLines(async () => (await import('#insights/answer.ts')).answerLine) },
+  classify: { says: 'classify: JSON lines of {"text", "lang"} on standard input → what the companion understands: signal, level, traps, emotion, topic, intent', run: () => answerLines(async () => (await import('#language/command.ts')).answerLineWith(await readFile(join(import.meta.dirname, '../packages/language/models/language.bin')).catch(() => undefined))) },
   'build-hash': { says: 'build-hash: the number of the program that is built here, to be compared with what a service shows at /about', run: sayBuildHash },
   content: { says: 'content: practices, courses and instruments with their languages, as JSON', run: async () => void process.stdout.write(`${JSON.stringify((await import('#practice/tools/list.ts')).contentList())}\n`) },
   'sign-in': { says: 'sign-in NAME: a one-time link for one of the sample cast (ana, theo, lina, mara, stela)', run: signIn },

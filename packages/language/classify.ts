@@ -1,9 +1,9 @@
-import { featuresOf, type Features } from './features.ts'
-import { chanceOf, openModel, sharesInto, type Head, type Model } from './model.ts'
+import { featuresOf } from './features.ts'
+import { chanceOf, openModel, sharesOf, type Head, type Model } from './model.ts'
 import { normalise, type Word } from './normalise.ts'
 import { readWindows, type Read } from './read.ts'
 import { hitsIn, type Hit } from './rules/hits.ts'
-import { signalOf, type Level, type SignalKind } from './signals.ts'
+import { dangerKinds, signalOf, type Level, type SignalKind } from './signals.ts'
 
 /** One thinking trap that may be in a text, its chance, and the person's words that carry it. */
 export type Trap = { trap: string; score: number; words: string }
@@ -51,13 +51,20 @@ function withModel(model: Model, text: string, lang: string): Understanding {
   const words = normalise(whole)
   const hits = hitsIn(words)
   const read = readWindows(model, words, hits)
-  const shares = (cls: number, window: number): Float32Array => sharesOf(model, words, hits, cls, read.windows[window] ?? { from: 0, to: words.length })
+  const carried = (classes: readonly number[], window: number, size: number): string[] => {
+    const { from, to } = read.windows[window] ?? { from: 0, to: words.length }
+    return sharesOf(model, featuresOf(words, from, to, model.phrases, hits), classes, from, to - from).map((shares) => carrying(whole, words, shares, from, size))
+  }
   const danger = model.heads['danger'] as Head
   const kinds = model.heads['signal'] as Head
   const chances = Object.fromEntries(kinds.classes.map((kind, place) => [kind, chanceOf(kinds, place, read.best[kinds.first + place] as number)])) as Record<SignalKind, number>
   const { signal, level, why } = signalOf({
     text: whole, words, hits, lang, danger: chanceOf(danger, 0, read.best[danger.first] as number), chances, bar: danger.settings['bar'] ?? 0.5,
-    carried: () => carrying(whole, words, shares(danger.first, read.at[danger.first] as number), read.windows[read.at[danger.first] as number]?.from ?? 0, 8),
+    carried: (kind) => {
+      // What raised danger is named by the danger head, any other kind by its own.
+      const cls = dangerKinds.includes(kind) ? danger.first : kinds.first + kinds.classes.indexOf(kind)
+      return carried([cls], read.at[cls] as number, 8)[0] ?? ''
+    },
   })
   const emotion = model.heads['emotion'] as Head
   const emotions: Record<string, number> = {}
@@ -68,16 +75,9 @@ function withModel(model: Model, text: string, lang: string): Understanding {
     if (words.length > 0 && chance > (emotions[feeling] ?? 0)) feeling = name
   }
   return {
-    signal, level, why, traps: words.length === 0 ? [] : trapsIn(model, whole, words, read, shares), emotion: feeling, emotions,
+    signal, level, why, traps: words.length === 0 ? [] : trapsIn(model, read, carried), emotion: feeling, emotions,
     topic: words.length === 0 ? 'other causes' : bestOf(model.heads['topic'] as Head, read.mean).name, intent: intentOf(model.heads['intent'] as Head, read.best, words.length),
   }
-}
-
-function sharesOf(model: Model, words: readonly Word[], hits: readonly Hit[], cls: number, { from, to }: { from: number; to: number }): Float32Array {
-  const features: Features = featuresOf(words, from, to, model.phrases, hits)
-  const into = new Float32Array(to - from)
-  sharesInto(model, features, cls, from, into)
-  return into
 }
 
 /** The run of words that carried most, as the person wrote it: the best run of at most `size` words by the sum of its shares. */
@@ -107,15 +107,17 @@ function spanOf(text: string, words: readonly Word[], from: number, to: number):
   return first && last ? text.slice(first.start, last.end).trim() : ''
 }
 
-function trapsIn(model: Model, text: string, words: readonly Word[], read: Read, shares: (cls: number, window: number) => Float32Array): Trap[] {
+function trapsIn(model: Model, { best, at }: Read, carried: (classes: readonly number[], window: number, size: number) => string[]): Trap[] {
   const gate = model.heads['trapped'] as Head
   const traps = model.heads['traps'] as Head
-  if (chanceOf(gate, 0, read.best[gate.first] as number) < (gate.settings['bar'] ?? 0.5)) return []
-  const ranked = traps.classes.map((trap, place) => ({ trap, place, score: chanceOf(traps, place, read.best[traps.first + place] as number) })).toSorted((one, other) => other.score - one.score)
-  return ranked.slice(0, 3).map(({ trap, place, score }) => {
-    const window = read.at[traps.first + place] as number
-    return { trap, score: rounded(score), words: carrying(text, words, shares(traps.first + place, window), read.windows[window]?.from ?? 0, 14) }
-  })
+  if (chanceOf(gate, 0, best[gate.first] as number) < (gate.settings['bar'] ?? 0.5)) return []
+  const ranked = traps.classes.map((trap, place) => ({ trap, cls: traps.first + place, score: chanceOf(traps, place, best[traps.first + place] as number) })).toSorted((one, other) => other.score - one.score).slice(0, 3)
+  const windows = new Set(ranked.map(({ cls }) => at[cls] as number))
+  const words = new Map([...windows].flatMap((window) => {
+    const here = ranked.filter(({ cls }) => at[cls] === window).map(({ cls }) => cls)
+    return carried(here, window, 14).map((run, place) => [here[place], run] as const)
+  }))
+  return ranked.map(({ trap, cls, score }) => ({ trap, score: rounded(score), words: words.get(cls) ?? '' }))
 }
 
 function bestOf(head: Head, scores: Float32Array): { name: string; chance: number } {

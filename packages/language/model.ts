@@ -81,19 +81,25 @@ export function scoreInto(model: Model, features: Features, into: Float32Array):
   for (let cls = 0; cls < biases.length; cls += 1) into[cls] = (into[cls] as number) * (scales[cls] as number) + (biases[cls] as number)
 }
 
-/** What each word of a window adds to one class: `into[w]` for word `from + w`. A feature of several words is shared among them. */
-export function sharesInto(model: Model, features: Features, cls: number, from: number, into: Float32Array): void {
+/** What each word of a window adds to each of some classes: for every class an array, place w for word `from + w`. A feature of several words is shared among them. */
+export function sharesOf(model: Model, features: Features, wanted: readonly number[], from: number, length: number): Float32Array[] {
   const { starts, classes, weights } = model
+  const shares = wanted.map(() => new Float32Array(length))
+  const slots = new Int8Array(256).fill(-1)
+  for (const [slot, cls] of wanted.entries()) slots[cls] = slot
   for (let place = 0; place < features.count; place += 1) {
     const at = features.places[place] as number
+    const first = Math.max(0, (features.from[place] as number) - from)
+    const last = Math.min(length, (features.to[place] as number) - from)
     for (let entry = starts[at] as number; entry < (starts[at + 1] as number); entry += 1) {
-      if (classes[entry] !== cls) continue
-      const first = Math.max(0, (features.from[place] as number) - from)
-      const last = Math.min(into.length, (features.to[place] as number) - from)
+      const slot = slots[classes[entry] as number] as number
+      if (slot < 0) continue
+      const into = shares[slot] as Float32Array
       const each = ((weights[entry] as number) * (features.weights[place] as number)) / Math.max(1, last - first)
       for (let word = first; word < last; word += 1) into[word] = (into[word] as number) + each
     }
   }
+  return shares
 }
 
 /** The chance of one class of a head, from its score. */

@@ -38,7 +38,7 @@ export function lettersOf(word: string): string {
   if (plain.test(word)) return word
   let letters = word.toLowerCase().normalize('NFKD').replaceAll(/[\p{Mn}\p{Me}]/gu, (mark) => keptMark(mark))
   letters = letters.replaceAll(/['’ʼ`´]/g, '')
-  if (/[^\u0000-\u007f]/.test(letters)) {
+  if (/[^\p{ASCII}]/u.test(letters)) {
     for (const [form, to] of letterForms) letters = letters.replace(form, to)
     if (/[a-z]/.test(letters) && /[\u0370-\u04ff]/.test(letters)) letters = letters.replaceAll(/[\u0370-\u04ff]/g, (sign) => lookAlikes[sign] ?? sign)
     letters = letters.normalize('NFC')
@@ -83,7 +83,7 @@ function signOfOther(sign: string): string {
   if (/^[。！…]/.test(sign)) return '.'
   if (sign.startsWith('？')) return '?'
   if (/^[、，]/.test(sign)) return ','
-  return sign.replaceAll(/[\ufe0f\u{1f3fb}-\u{1f3ff}]/gu, '')
+  return sign.replaceAll(/\ufe0f|[\u{1f3fb}-\u{1f3ff}]/gu, '')
 }
 
 /** "sooo" is "so" and "goooood" is "good": three or more of one letter become two where that is a word we know, else one. */

@@ -1,6 +1,6 @@
 import { featuresOf, windowsOf } from './features.ts'
 import { flagsOf } from './flags.ts'
-import { scoreInto, type Head, type Model } from './model.ts'
+import { scoreInto, type Model } from './model.ts'
 import type { Word } from './normalise.ts'
 import type { Hit } from './rules/hits.ts'
 
@@ -19,7 +19,7 @@ export function readWindows(model: Model, words: readonly Word[], hits: readonly
   for (const [place, { from, to }] of windows.entries()) {
     const near = windows.length === 1 ? hits : hits.filter((hit) => hit.from >= from && hit.to <= to)
     scoreInto(model, featuresOf(words, from, to, model.phrases, near), scores)
-    addFlags(model.heads['danger'], near, to - from)
+    addFlags(model, near, to - from)
     for (let cls = 0; cls < model.size; cls += 1) {
       const score = scores[cls] as number
       mean[cls] = (mean[cls] as number) + score / windows.length
@@ -32,10 +32,12 @@ export function readWindows(model: Model, words: readonly Word[], hits: readonly
   return { best, mean, at, windows }
 }
 
-function addFlags(head: Head | undefined, hits: readonly Hit[], length: number): void {
-  if (!head?.flags) return
+function addFlags({ heads }: Model, hits: readonly Hit[], length: number): void {
   const flags = flagsOf(hits, length)
-  let sum = 0
-  for (let flag = 0; flag < flags.length; flag += 1) sum += (flags[flag] as number) * (head.flags[flag] ?? 0)
-  scores[head.first] = (scores[head.first] as number) + sum
+  for (const head of [heads['danger'], heads['trapped']]) {
+    if (!head?.flags) continue
+    let sum = 0
+    for (let flag = 0; flag < flags.length; flag += 1) sum += (flags[flag] as number) * (head.flags[flag] ?? 0)
+    scores[head.first] = (scores[head.first] as number) + sum
+  }
 }

@@ -1,4 +1,5 @@
 import { dangerIn } from './danger.ts'
+import { isTakenBack } from './flags.ts'
 import type { Word } from './normalise.ts'
 import type { Hit } from './rules/hits.ts'
 
@@ -10,7 +11,7 @@ export const signalKinds: readonly SignalKind[] = ['active', 'passive', 'self-ha
 export const dangerKinds: readonly SignalKind[] = ['active', 'passive', 'self-harm', 'preparation']
 
 /** What is known of a text when its signal is decided: the rules' finds, and the model's chances where there is a model. */
-export type Heard = { text: string; words: readonly Word[]; hits: readonly Hit[]; lang: string; danger?: number; chances?: Record<SignalKind, number>; bar?: number; carried?: () => string }
+export type Heard = { text: string; words: readonly Word[]; hits: readonly Hit[]; lang: string; danger?: number; chances?: Record<SignalKind, number>; bar?: number; carried?: (kind: SignalKind) => string }
 
 export type Signal = { signal: SignalKind; level: Level; why: string[] }
 
@@ -30,19 +31,27 @@ function plainIn({ hits, danger, bar = 0.5 }: Heard): { kind: SignalKind; hit: H
   const order: SignalKind[] = ['active', 'self-harm', 'passive', 'preparation']
   const safe = hits.some(({ kind, strength }) => strength === 'plain' && (kind === 'benign' || kind === 'other-person' || kind === 'intrusive-fear' || kind === 'past'))
   for (const kind of order) {
-    const hit = hits.find((one) => one.kind === kind && one.strength === 'plain' && isHereAndNow(one))
+    const hit = hits.find((one) => one.kind === kind && one.strength === 'plain' && !isTakenBack(one))
     if (!hit) continue
     if (danger === undefined ? !safe : danger >= bar * (safe ? 0.7 : 0.35)) return { kind, hit }
   }
   return undefined
 }
 
-const isHereAndNow = ({ scope }: Hit): boolean => !scope.negated && !scope.other && !scope.fear && !scope.past && !scope.quoted && !scope.joke && !scope.fiction
-
-function readKind({ danger, chances, bar = 0.5 }: Heard): SignalKind {
+/**
+ * The model's reading. Where danger is likely but not sure, no phrase of danger stands here and now, and fear, an old time or somebody else is the likelier
+ * reading, that reading is given; `levelOf` then keeps it at moderate, so that a plain question is still asked.
+ */
+function readKind({ hits, danger, chances, bar = 0.5 }: Heard): SignalKind {
   if (danger === undefined || !chances) return 'none'
-  if (danger >= bar) return highest(chances, dangerKinds)
+  const of = highest(chances, dangerKinds)
   const rest: SignalKind[] = ['harm-to-others', 'abuse', 'other-person', 'intrusive-fear', 'past', 'distress', 'none']
+  if (danger >= bar) {
+    const plain = hits.filter(({ kind, strength }) => strength === 'plain' && dangerKinds.includes(kind))
+    const not = highest(chances, ['intrusive-fear', 'past', 'other-person'])
+    if (plain.some((hit) => !isTakenBack(hit)) || danger >= 0.85 || chances[not] <= chances[of] * 1.3) return of
+    return not
+  }
   const kind = highest(chances, rest)
   return chances[kind] >= 0.4 ? kind : 'none'
 }
@@ -56,7 +65,7 @@ const under = /\b(?:took|taken|swallowed|overdosed|am doing it|it is happening|h
 const ready = /\b(?:plan|date|decided|picked|ready|note|pills|method|means|everything i need|how and when|intent|going to|attempt|tried)\b/
 
 /** The level that one message gives by itself; packages/risk joins it with the talk so far. */
-function levelOf(kind: SignalKind, { words }: Heard): Level {
+function levelOf(kind: SignalKind, { words, danger = 0, bar = 0.5 }: Heard): Level {
   const text = words.map(({ word }) => word).join(' ')
   switch (kind) {
     case 'active': return under.test(text) || (soon.test(text) && ready.test(text)) ? 'imminent' : 'high'
@@ -65,9 +74,9 @@ function levelOf(kind: SignalKind, { words }: Heard): Level {
     case 'self-harm': return 'moderate'
     case 'harm-to-others': return soon.test(text) && ready.test(text) ? 'high' : 'moderate'
     case 'abuse': return /\b(?:he is (?:here|coming|back)|right now|locked|hiding|kill me|knife|gun|chok\w+|strangl\w+)\b/.test(text) ? 'high' : 'moderate'
-    case 'other-person': return soon.test(text) || /\b(?:not answering|missing|took|note|goodbye)\b/.test(text) ? 'moderate' : 'low'
-    case 'intrusive-fear': return 'low'
-    case 'past': return 'low'
+    case 'other-person': return danger >= bar || soon.test(text) || /\b(?:not answering|missing|took|note|goodbye)\b/.test(text) ? 'moderate' : 'low'
+    case 'intrusive-fear':
+    case 'past': return danger >= bar ? 'moderate' : 'low'
     case 'distress': return 'low'
     case 'none': return 'none'
   }
@@ -79,6 +88,6 @@ function whyOf(kind: SignalKind, { text, words, hits, carried }: Heard, plain: {
   const spans = plain ? [plain.hit] : hits.filter((hit) => hit.kind === kind && hit.strength === 'plain')
   const found = spans.slice(0, 2).map(({ from, to }) => text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0).trim()).filter((span) => span)
   if (found.length > 0) return [...new Set(found)]
-  const run = carried?.() ?? ''
+  const run = carried?.(kind) ?? ''
   return run ? [run] : []
 }

@@ -93,6 +93,19 @@ test('long ago is asked about once, and then not again', () => {
   expect(after(heard('past', 'low'), heard('past', 'low')).step).toBe('listen')
 })
 
+test('rule 1: what a model alone heard is asked about before anything else, and a no is taken for a no', () => {
+  const unsure: Heard = { signal: 'active', level: 'high', why: ['the words'], unsure: true }
+  expect(after(unsure)).toMatchObject({ step: 'ask-ending', risk: { level: 'high' } })
+  expect(after(unsure, 'no')).toMatchObject({ step: 'go-on', risk: { level: 'low' } })
+  expect(after(unsure, 'yes')).toMatchObject({ step: 'stay', risk: { level: 'high' } })
+  expect(after(unsure, unsure).step).toBe('stay')
+  expect(after({ ...unsure, level: 'imminent' }).step).toBe('stay')
+})
+
+test('somebody else, heard by a model alone and faintly, is asked about and raises nothing', () => {
+  expect(after({ ...heard('other-person', 'low'), unsure: true })).toMatchObject({ step: 'ask-about-somebody', risk: { level: 'none', reasons: [] } })
+})
+
 test('the gravest reason is kept with its words, however much is said later', () => {
   const { risk } = after(heard('active', 'high', 'I will do it'), ...Array.from({ length: 20 }, () => heard('distress', 'low', 'tired')))
   expect(risk.reasons.some(({ words }) => words === 'I will do it')).toBe(true)

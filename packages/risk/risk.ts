@@ -3,7 +3,7 @@ import { fingerprintOf } from './fingerprint.ts'
 import { type Heard, higher, isAbove, type Level, levels, lower, rankOf, type Signal } from './signal.ts'
 
 /** Why the level is what it is: the signal and its words, or the answer that changed it. */
-export type Reason = { signal: Signal; level: Level; words: string; answer?: Answer }
+export type Reason = { signal: Signal; level: Level; words: string; answer?: Answer; unsure?: true }
 
 /** What a conversation holds about danger. Plain JSON; `accepted` are fingerprints of what the person said is a fear or a way of speaking; `faint` counts quiet distress. */
 export type Risk = { level: Level; reasons: Reason[]; accepted: number[]; faint: number; told: Signal[] }
@@ -17,6 +17,7 @@ export type Step =
   | 'receive-fear' /** a fear, not a wish: accepted without a question about it */
   | 'stay' /** name it, lines, plan, human, alone and safe; no exercise */
   | 'stay-near' /** known and not pressing: lines and people in reach */
+  | 'ask-about-somebody' /** is somebody else in danger? */
   | 'help-somebody' /** how to help another person */
   | 'make-distance' /** nobody gets hurt now */
   | 'ask-safe-contact' /** abuse: is it safe to talk, and nothing is sent */
@@ -46,9 +47,12 @@ export function takeIn(risk: Risk, heard: Heard, statement: string): { risk: Ris
   const level = tiredOut ? 'moderate' : lower(higher(heard.level, least), most)
   const first = !risk.told.includes(heard.signal)
   const next: Risk = {
-    ...risk, faint, level: higher(risk.level, level), reasons: withReason(risk.reasons, { signal: heard.signal, level, words: wordsOf(heard) }),
+    ...risk, faint, level: higher(risk.level, level), reasons: withReason(risk.reasons, { signal: heard.signal, level, words: wordsOf(heard), ...(heard.unsure ? { unsure: true } : {}) }),
     told: first ? [...risk.told, heard.signal] : risk.told,
   }
+  // What only a model heard is asked about first, once, with the lines beside the question.
+  if (heard.unsure && level === 'high' && !isAbove(risk.level, 'low') && heard.signal !== 'abuse' && heard.signal !== 'harm-to-others') return { risk: next, step: 'ask-ending' }
+  if (heard.unsure && heard.signal === 'other-person' && level === 'low') return { risk, step: isAbove(risk.level, 'low') ? stepAt(risk) : 'ask-about-somebody' }
   return { risk: next, step: stepFor(heard.signal, level, next, first) }
 }
 
@@ -73,7 +77,7 @@ function levelAfter({ level, reasons }: Risk, answer: Answer): Level {
     case 'closer': return level === 'none' || level === 'low' ? 'moderate' : levels[Math.min(4, rankOf(level) + 1)]!
     case 'same': return level
     // Who plainly said that they want to die and then says no is not left alone with it at once.
-    case 'no': return isAbove(level, 'moderate') ? down('moderate') : saidYes(reasons) ? lower(level, 'moderate') : lower(level, 'low')
+    case 'no': return isUnsure(reasons) ? lower(level, 'low') : isAbove(level, 'moderate') ? down('moderate') : saidYes(reasons) ? lower(level, 'moderate') : lower(level, 'low')
     case 'alone-safe': case 'with-someone': return isAbove(level, 'moderate') ? down('moderate') : level
     case 'further': return isAbove(level, 'low') ? down('low') : level
     // Something under way is not talked away in one answer.
@@ -81,6 +85,8 @@ function levelAfter({ level, reasons }: Risk, answer: Answer): Level {
   }
 }
 
+/** Nothing grave was plainly said, and nothing answered with yes. */
+const isUnsure = (reasons: readonly Reason[]) => !saidYes(reasons) && reasons.every(({ level, unsure, answer }) => answer !== undefined || unsure === true || !isAbove(level, 'moderate'))
 const saidYes = (reasons: readonly Reason[]) => reasons.some(({ answer }) => answer === 'yes' || answer === 'not-safe')
 
 function stepFor(signal: Signal, level: Level, risk: Risk, first: boolean): Step {

@@ -6,8 +6,8 @@ export type Signal = (typeof signals)[number]
 export const levels = ['none', 'low', 'moderate', 'high', 'imminent'] as const
 export type Level = (typeof levels)[number]
 
-/** One signal as it was heard: what, how near, and the very words that carried it. */
-export type Heard = { signal: Signal; level: Level; why: string[] }
+/** One signal as it was heard: what, how near, and the very words that carried it. `unsure` where a model alone heard it, without a plain phrase: then the question comes before the alarm. */
+export type Heard = { signal: Signal; level: Level; why: string[]; unsure?: true }
 
 export const nothingHeard: Heard = { signal: 'none', level: 'none', why: [] }
 

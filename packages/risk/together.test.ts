@@ -3,11 +3,18 @@ import { heardTogether } from './together.ts'
 
 const of = (signal: 'active' | 'none' | 'intrusive-fear' | 'passive' | 'distress', level: 'none' | 'low' | 'moderate' | 'high' | 'imminent') => ({ signal, level, why: [] })
 
+test('what the model alone heard is unsure, and sure where a plain phrase agrees', () => {
+  expect(heardTogether(of('active', 'high'), of('none', 'none')).unsure).toBe(true)
+  expect(heardTogether(of('active', 'high'), of('active', 'high')).unsure).toBeUndefined()
+  expect(heardTogether(of('active', 'high'), of('passive', 'moderate')).unsure).toBeUndefined()
+})
+
 test('without a model the plain phrases stand alone', () => expect(heardTogether(undefined, of('active', 'moderate')).signal).toBe('active'))
 
 test('beside a model, phrases raise what is grave and leave small things to it', () => {
   expect(heardTogether(of('none', 'none'), of('active', 'high')).level).toBe('high')
-  expect(heardTogether(of('none', 'none'), of('passive', 'moderate')).signal).toBe('none')
+  expect(heardTogether(of('none', 'none'), of('passive', 'moderate')).signal).toBe('passive')
+  expect(heardTogether(of('none', 'none'), { ...of('none', 'moderate'), signal: 'preparation' }).signal).toBe('none')
   expect(heardTogether(of('passive', 'moderate'), of('active', 'imminent'))).toMatchObject({ signal: 'passive', level: 'imminent' })
 })
 

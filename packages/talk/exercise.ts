@@ -1,8 +1,7 @@
-import type { At, Understood } from './state.ts'
+import { type At, type Understood, without } from './state.ts'
 import { flows } from './flows/index.ts'
 import { type Exercise, exercises, type Flow, isExercise, type Mark } from './flow.ts'
 import type { Asked } from './hear.ts'
-import { without } from './safetytalk.ts'
 import { kept, pausedAt } from './tidy.ts'
 import { isTrap } from './traps.ts'
 import { hasWords, speak, type Turn } from './turn.ts'
@@ -55,8 +54,13 @@ export function pause(turn: Turn): void {
 export function answerStep(turn: Turn, at: At, given: { text?: string; id?: string }, asked: Asked | undefined, understood: Understood | undefined): void {
   if (!isExercise(at.flow)) return
   const steps = flows[at.flow]
-  const step = steps[at.step]
+  const step = Object.hasOwn(steps, at.step) ? steps[at.step] : undefined
   if (!step) return start(turn, at.flow)
+  // The language was changed on the way to one that lacks this exercise: its place is kept.
+  if (!isReady(turn, at.flow)) {
+    turn.state = without({ ...turn.state, paused: pausedAt(at) }, 'at')
+    return start(turn, at.flow)
+  }
   turn.intent = at.flow
   const { id, text = '' } = given
   const isSkip = id === 'skip' || id === 'next' || (id === undefined && asked?.commands.includes('skip') === true)
@@ -66,8 +70,12 @@ export function answerStep(turn: Turn, at: At, given: { text?: string; id?: stri
   if (isBare) return enter(turn, { ...at, got: { ...at.got, asked: at.step } })
   const worth = step.scale ? (numberIn(text) ?? text) : id ? quickWords(turn, id) : text
   const got = name && !isSkip && worth.trim() !== '' ? kept(at.got, name, worth) : at.got
-  if (step.marks && !id) sayTraps(turn, trapsOf(understood, asked))
-  move(turn, { ...at, got }, (id !== undefined ? step.on?.[id] : undefined) ?? step.then ?? after(steps, at.step))
+  if (step.marks && !id) {
+    const marks = trapsOf(understood, asked)
+    if (marks.length > 0) sayTraps(turn, marks)
+    else if (at.flow === 'spot-the-trap') speak(turn, 'trap.none')
+  }
+  move(turn, { ...at, got }, (id !== undefined && step.on && Object.hasOwn(step.on, id) ? step.on[id] : undefined) ?? step.then ?? after(steps, at.step))
 }
 
 /** Leads to a step of the same exercise, to another, or back to the talk. */
@@ -112,7 +120,7 @@ function after(steps: Flow, step: string): string {
 
 /** The thinking traps that are sure enough to be asked about: those of the model, or plain shapes where there is none. */
 export function trapsOf(understood: Understood | undefined, asked: Asked | undefined): Mark[] {
-  const sure = (understood?.traps ?? []).filter(({ trap, score, words }) => score >= 0.4 && isTrap(trap) && words.trim() !== '').map(({ trap, words }) => ({ trap, words }) as Mark)
+  const sure = (understood?.traps ?? []).filter(({ trap, score, words }) => score >= 0.5 && isTrap(trap) && words.trim() !== '').map(({ trap, words }) => ({ trap, words }) as Mark)
   return sure.length > 0 || (understood && understood.models !== 'rules-only') ? sure : (asked?.traps ?? [])
 }
 
@@ -129,7 +137,7 @@ export const nameOf = (turn: Turn, { trap }: Mark): string => {
 }
 
 const quickWords = (turn: Turn, id: string) => {
-  const line = turn.voice[`quick.${id}`]
+  const line = Object.hasOwn(turn.voice, `quick.${id}`) ? turn.voice[`quick.${id}`] : undefined
   return typeof line === 'string' ? line : id
 }
 

@@ -44,7 +44,7 @@ export function asksIn(text: string, language: Language, words: readonly string[
 }
 
 /** Where several limits are touched at once, the gravest is answered. */
-export const limitOrder = ['method', 'food', 'medicine', 'doctor', 'delusion', 'trauma', 'role-play', 'romance', 'secrecy', 'diagnosis', 'machine', 'advice', 'insult'] as const
+export const limitOrder = ['method', 'food', 'medicine', 'doctor', 'delusion', 'trauma', 'role-play', 'romance', 'secrecy', 'diagnosis', 'machine', 'cheer', 'task', 'advice', 'insult'] as const
 export type Limit = (typeof limitOrder)[number]
 export const isLimit = (name: string): name is Limit => (limitOrder as readonly string[]).includes(name)
 

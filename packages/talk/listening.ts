@@ -57,7 +57,7 @@ const offers = (turn: Turn, mood: Mood): string[] => [...fitting[mood].filter((n
 
 function moodIn(asked: Asked | undefined, understood: Understood | undefined): Mood {
   const said = (asked?.feelings ?? []).find((name) => name === 'lonely' || name === 'ashamed' || name === 'tired')
-  const modelled = understood && understood.models !== 'rules-only' ? moodOf[understood.emotion] : undefined
+  const modelled = understood && understood.models !== 'rules-only' && Object.hasOwn(moodOf, understood.emotion) ? moodOf[understood.emotion] : undefined
   const name = said ?? modelled ?? asked?.feelings[0] ?? 'neutral'
   const denied = asked?.words.some((word) => word === 'not' || word === 'no' || word === 'ne' || word === 'pas' || word === 'لا' || word === 'مش')
   if (name === 'good' && denied) return 'neutral'

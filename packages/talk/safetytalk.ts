@@ -1,16 +1,11 @@
 import type { Answer } from '#risk/answer.ts'
 import { type Step, takeAnswer, takeIn } from '#risk/risk.ts'
 import { type Heard, isAbove } from '#risk/signal.ts'
-import { pausedAt } from './tidy.ts'
 import { isExercise } from './flow.ts'
+import { askSafe, begin, meetPlace, nearQuick, quickOf, received, safeQuick, sayWho, stay, stayNear, stayOn } from './staying.ts'
+import { without } from './state.ts'
+import { pausedAt } from './tidy.ts'
 import { speak, type Turn } from './turn.ts'
-
-const endingQuick = ['yes', 'sometimes', 'no', 'fear', 'someone-else', 'rather-not', 'human']
-const safeQuick = ['not-safe', 'alone-safe', 'with-someone', 'called', 'plan', 'human', 'lines', 'wrong']
-const nearQuick = ['closer', 'same', 'further', 'safe-now', 'plan', 'human', 'lines', 'wrong']
-const abuseQuick = ['safe-here', 'not-safe-here', 'safe-now', 'leave-quickly', 'human', 'lines', 'wrong']
-const otherQuick = ['other-now', 'other-unsure', 'other-not-now', 'other-words', 'human', 'lines', 'wrong']
-const harmQuick = ['harm-left', 'harm-cannot', 'harm-anger', 'fear', 'human', 'lines']
 
 /** Takes in a signal and says what comes first; answers false where it asks for nothing special and the talk goes on. */
 export function meetSignal(turn: Turn, heard: Heard, statement: string, about: number): boolean {
@@ -19,14 +14,31 @@ export function meetSignal(turn: Turn, heard: Heard, statement: string, about: n
   const isNews = risk !== before
   turn.state = { ...turn.state, risk, ...(isNews && heard.signal !== 'none' ? { about } : {}) }
   if (step === 'go-on' || step === 'listen') return false
+  // A word about a friend, written within an exercise, stays what it is there.
+  if (step === 'ask-about-somebody' && turn.state.at && isExercise(turn.state.at.flow)) return false
   turn.intent = isNews ? heard.signal : 'listen'
+  const words = risk.reasons.at(-1)?.words ?? ''
+  const place = placeOf(step)
+  // Said again within the talk about it: that talk goes on, and does not begin anew.
+  if (place !== undefined && turn.state.at?.flow === place && !isAbove(risk.level, before.level)) {
+    if (place === 'other-person') return meetPlace(turn, 'other-unsure')
+    stayNear(turn)
+    return true
+  }
   leaveExercise(turn)
-  if (step === 'stay' && isNews) stay(turn, risk.reasons.at(-1)?.words ?? '')
+  // Said again at the level that is known: heard again, without all of it once more.
+  const isKnown = turn.state.stayed > 0 && !isAbove(risk.level, before.level)
+  if (step === 'stay' && isNews && isKnown) {
+    if (words) speak(turn, 'safety.heard', { words })
+    stayOn(turn)
+  } else if (step === 'stay' && isNews) stay(turn, words)
   else if (step === 'stay') stayOn(turn)
   else if (step === 'stay-near') stayNear(turn)
-  else begin(turn, step, risk.reasons.at(-1)?.words ?? '', heard)
+  else begin(turn, step, words, heard)
   return true
 }
+
+const placeOf = (step: Step): 'abuse' | 'other-person' | 'harm-to-others' | undefined => (step === 'ask-safe-contact' ? 'abuse' : step === 'help-somebody' ? 'other-person' : step === 'make-distance' ? 'harm-to-others' : undefined)
 
 /** Takes in an answer to a plain question, or a correction, and says what follows from it. */
 export function meetAnswer(turn: Turn, answer: Answer, words?: string): void {
@@ -35,6 +47,12 @@ export function meetAnswer(turn: Turn, answer: Answer, words?: string): void {
   turn.state = { ...turn.state, risk }
   turn.intent = answer
   const wasAbout = turn.state.at?.flow
+  // Being safe from another person is answered in the talk about that.
+  if (wasAbout === 'abuse' && (answer === 'alone-safe' || answer === 'with-someone' || answer === 'not-safe')) {
+    meetPlace(turn, answer === 'not-safe' ? 'not-safe-here' : 'safe-here')
+    turn.intent = answer
+    return
+  }
   leaveExercise(turn)
   if (step === 'help-somebody') return begin(turn, step, '', undefined)
   if (step === 'stay' && (answer === 'yes' || answer === 'not-safe' || answer === 'closer')) return stay(turn, '')
@@ -58,6 +76,7 @@ export function meetOther(turn: Turn, wish: string): void {
     case 'lines': speak(turn, 'safety.lines'); turn.does = { do: 'open-lines' }; break
     case 'plan': speak(turn, 'safety.plan-open'); turn.does = { do: 'open-plan' }; break
     case 'menu': speak(turn, 'menu.safe'); break
+    case 'thanks': speak(turn, 'thanks.say'); break
     case 'machine': speak(turn, 'machine.is'); break
     case 'why': speak(turn, 'why.say', { reasons: reasonsIn(turn) }); break
     case 'wrong': speak(turn, 'safety.wrong'); turn.quick = ['fear', 'way-of-speaking', 'someone-else', 'long-ago', 'human']; break
@@ -71,8 +90,8 @@ export function meetOther(turn: Turn, wish: string): void {
     if (!turn.asksAboutSafety) askSafe(turn)
     turn.quick = safeQuick
   } else {
-    turn.quick = nearQuick
-    turn.state = { ...turn.state, asked: turn.state.asked ?? 'near' }
+    turn.quick = quickOf(turn.state.at?.flow)
+    turn.state = { ...turn.state, asked: turn.state.asked ?? (turn.state.at?.flow === 'other-person' ? 'somebody' : 'near') }
   }
 }
 
@@ -100,160 +119,6 @@ export function afterLine(turn: Turn, answer: 'called' | 'line-yes' | 'line-no' 
   turn.quick = answer === 'line-yes' ? nearQuick : ['called', ...safeQuick.filter((id) => id !== 'called')]
 }
 
-/** The quick answers of the talks about abuse, somebody else and harm. */
-export function meetPlace(turn: Turn, id: string): boolean {
-  const found = places[id]
-  if (!found) return false
-  turn.intent = id
-  turn.showsHelpLines = true
-  turn.offersHuman = true
-  turn.flow = found.flow
-  for (const key of found.says) speak(turn, key)
-  turn.quick = found.flow === 'abuse' ? abuseQuick : found.flow === 'other-person' ? otherQuick : harmQuick
-  if (found.leaves) turn.does = { do: 'leave-quickly' }
-  turn.state = { ...turn.state, at: { flow: found.flow, step: 'stay', got: {} } }
-  return true
-}
-
-const places: Record<string, { flow: 'abuse' | 'other-person' | 'harm-to-others'; says: string[]; leaves?: true }> = {
-  'safe-here': { flow: 'abuse', says: ['abuse.talk'] },
-  'not-safe-here': { flow: 'abuse', says: ['abuse.not-now', 'abuse.danger'] },
-  'leave-quickly': { flow: 'abuse', says: ['abuse.not-now'], leaves: true },
-  'other-now': { flow: 'other-person', says: ['other-person.now', 'other-person.lines'] },
-  'other-unsure': { flow: 'other-person', says: ['other-person.unsure', 'other-person.words', 'other-person.lines'] },
-  'other-not-now': { flow: 'other-person', says: ['other-person.not-now', 'other-person.promise', 'other-person.you'] },
-  'other-words': { flow: 'other-person', says: ['other-person.words', 'other-person.promise'] },
-  'harm-left': { flow: 'harm-to-others', says: ['harm-to-others.left', 'safety.human-line'] },
-  'harm-cannot': { flow: 'harm-to-others', says: ['harm-to-others.cannot-leave'] },
-}
-
-function begin(turn: Turn, step: Exclude<Step, 'go-on' | 'listen' | 'stay' | 'stay-near'>, words: string, heard: Heard | undefined): void {
-  turn.offersHuman = true
-  switch (step) {
-    case 'ask-ending':
-      turn.flow = 'safety'
-      if (heard?.signal === 'self-harm') speak(turn, 'safety.self-harm')
-      if (words && heard?.signal !== 'distress') speak(turn, 'safety.because', { words })
-      else speak(turn, 'safety.because-long')
-      askEnding(turn, 'safety.ask-ending')
-      if (heard?.signal === 'self-harm') speak(turn, 'safety.self-harm-care')
-      return
-    case 'ask-now':
-      turn.flow = 'safety'
-      speak(turn, 'safety.past')
-      return askEnding(turn, 'safety.ask-now')
-    case 'receive-fear': return received(turn, 'safety.fear-heard')
-    case 'help-somebody':
-      turn.flow = 'other-person'
-      speak(turn, 'other-person.start')
-      speak(turn, 'other-person.ask')
-      speak(turn, 'other-person.lines')
-      turn.showsHelpLines = true
-      turn.quick = otherQuick
-      turn.state = { ...turn.state, at: { flow: 'other-person', step: 'ask', got: {} } }
-      return
-    case 'make-distance':
-      turn.flow = 'harm-to-others'
-      speak(turn, 'safety.harm', { words })
-      speak(turn, 'safety.harm-distance')
-      speak(turn, 'safety.harm-lines')
-      speak(turn, 'safety.harm-ask')
-      turn.asksAboutSafety = true
-      turn.showsHelpLines = true
-      turn.quick = harmQuick
-      turn.state = { ...turn.state, at: { flow: 'harm-to-others', step: 'ask', got: {} } }
-      return
-    case 'ask-safe-contact':
-      turn.flow = 'abuse'
-      speak(turn, 'abuse.start', { words })
-      speak(turn, 'abuse.danger')
-      speak(turn, 'abuse.nothing-sent')
-      speak(turn, 'abuse.leave')
-      speak(turn, 'abuse.safe')
-      turn.asksAboutSafety = true
-      turn.showsHelpLines = true
-      turn.quick = abuseQuick
-      turn.state = { ...turn.state, at: { flow: 'abuse', step: 'ask', got: {} } }
-      return
-  }
-}
-
-function askEnding(turn: Turn, key: string): void {
-  speak(turn, key)
-  speak(turn, 'safety.ask-any')
-  turn.asksAboutSafety = true
-  turn.quick = endingQuick
-  turn.state = { ...turn.state, asked: 'ending', at: { flow: 'safety', step: 'ask', got: {} } }
-}
-
-/** A fear is received: no question about it, no reassurance to come back for. */
-function received(turn: Turn, key: string): void {
-  turn.flow = 'safety'
-  speak(turn, key)
-  speak(turn, 'safety.fear-help')
-  speak(turn, 'safety.fear-people')
-  turn.offersHuman = true
-  turn.quick = ['listen', 'more-than-fear', 'human']
-  turn.state = without({ ...turn.state, asked: 'fear' }, 'at')
-}
-
-function stay(turn: Turn, words: string): void {
-  turn.flow = 'safety'
-  if (words) speak(turn, 'safety.heard', { words })
-  else speak(turn, 'safety.heard-answer')
-  if (turn.state.risk.level === 'imminent') {
-    speak(turn, 'safety.imminent')
-    speak(turn, 'safety.distance')
-  } else speak(turn, 'safety.glad')
-  speak(turn, 'safety.lines')
-  sayWho(turn)
-  if (turn.state.stayed === 0) {
-    speak(turn, 'safety.program')
-    turn.state = { ...turn.state, told: true }
-  }
-  askSafe(turn)
-  turn.quick = safeQuick
-  turn.state = { ...turn.state, stayed: turn.state.stayed + 1, at: { flow: 'safety', step: 'stay', got: {} } }
-}
-
-/** The talk goes on at high or imminent: it stays with the person, in other words each time, and asks again. */
-function stayOn(turn: Turn): void {
-  turn.flow = 'safety'
-  speak(turn, 'safety.stay')
-  const asks = turn.state.risk.level === 'imminent' || turn.state.stayed % 2 === 0
-  if (turn.state.risk.level === 'imminent') speak(turn, 'safety.imminent')
-  if (asks) askSafe(turn)
-  else speak(turn, 'safety.stay-next')
-  turn.quick = safeQuick
-  turn.showsHelpLines = true
-  turn.offersHuman = true
-  turn.state = { ...turn.state, stayed: turn.state.stayed + 1, asked: 'safe', at: { flow: 'safety', step: 'stay', got: {} } }
-}
-
-/** The talk goes on at moderate: what was said is not forgotten, lines and people stay in reach. */
-function stayNear(turn: Turn): void {
-  const flow = turn.state.at?.flow
-  turn.showsHelpLines = true
-  turn.offersHuman = true
-  if (flow === 'abuse' || flow === 'other-person' || flow === 'harm-to-others') {
-    turn.flow = flow
-    speak(turn, `${flow}.stay`)
-    turn.quick = flow === 'abuse' ? abuseQuick : flow === 'other-person' ? otherQuick : harmQuick
-    turn.state = { ...turn.state, asked: 'near' }
-    return
-  }
-  turn.flow = 'safety'
-  speak(turn, 'safety.near-stay')
-  // A plain question that was passed over is asked once more, then left.
-  if (turn.asked === 'ending' && turn.state.stayed === 0) {
-    turn.state = { ...turn.state, stayed: 1 }
-    return askEnding(turn, 'safety.ask-ending')
-  }
-  speak(turn, 'safety.near-next')
-  turn.quick = nearQuick
-  turn.state = { ...turn.state, stayed: turn.state.stayed + 1, asked: 'near', at: { flow: 'safety', step: 'near', got: {} } }
-}
-
 function afterAnswer(turn: Turn, answer: Answer, wasAbout: string | undefined): void {
   turn.flow = 'safety'
   turn.showsHelpLines = true
@@ -270,6 +135,7 @@ function afterAnswer(turn: Turn, answer: Answer, wasAbout: string | undefined): 
     speak(turn, 'safety.lines')
     if (answer === 'alone-safe' || answer === 'with-someone') speak(turn, 'safety.distance')
     else askSafe(turn)
+    speak(turn, 'safety.plan')
     turn.quick = safeQuick
     turn.state = { ...turn.state, asked: turn.state.asked ?? 'near' }
     return
@@ -281,20 +147,6 @@ function afterAnswer(turn: Turn, answer: Answer, wasAbout: string | undefined): 
   turn.state = { ...turn.state, asked: 'near' }
 }
 
-/** Says who can be reached: a person of the service with the real wait, where there is one. */
-function sayWho(turn: Turn): void {
-  turn.showsHelpLines = true
-  turn.offersHuman = true
-  if (turn.facts.humans) speak(turn, 'safety.human', { minutes: String(turn.facts.humans.minutes) })
-  else speak(turn, 'safety.human-line')
-}
-
-function askSafe(turn: Turn): void {
-  speak(turn, 'safety.ask-safe')
-  turn.asksAboutSafety = true
-  turn.state = { ...turn.state, asked: 'safe' }
-}
-
 /** An exercise does not go on as if nothing had been said; its place is kept. */
 function leaveExercise(turn: Turn): void {
   const { at } = turn.state
@@ -302,10 +154,3 @@ function leaveExercise(turn: Turn): void {
 }
 
 const reasonsIn = (turn: Turn) => turn.state.risk.reasons.map(({ words }) => words).filter(Boolean).map((words) => `“${words}”`).join(', ') || '…'
-
-/** A copy that lacks one of the things that may be lacking. */
-export function without<T extends object, K extends keyof T>(from: T, key: K): T {
-  const copy = { ...from }
-  delete copy[key]
-  return copy
-}

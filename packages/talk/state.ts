@@ -15,7 +15,7 @@ export type At = { flow: FlowName; step: string; got: Record<string, string> }
  */
 export type State = {
   v: 1; language: Language; turn: number; risk: Risk; used: [line: number, day: number][]
-  at?: At; paused?: At; readings?: string[]; about?: number; asked?: 'ending' | 'safe' | 'near' | 'called' | 'fear' | 'memory' | 'remembered' | 'trap' | 'leave'; trap?: string
+  at?: At; paused?: At; readings?: string[]; about?: number; asked?: 'ending' | 'safe' | 'near' | 'called' | 'fear' | 'somebody' | 'memory' | 'remembered' | 'trap' | 'leave'; trap?: string
   keys?: string[]; listened: number; stayed: number; told?: true; leaned?: true; trapAt?: number; offered?: true
 }
 
@@ -34,6 +34,8 @@ export type Facts = {
   seed?: number
   /** Languages that the service keeps switched off although their tests pass. */
   off?: readonly Language[]
+  /** Languages that are not switched on are spoken all the same: for tests, and for speakers who review a language. A service never sets it. */
+  onTrial?: true
   humans?: { minutes: number }
   remembered?: readonly { id: string; fact: string; toldOn: string }[]
   minutesToday?: number
@@ -67,3 +69,10 @@ export type Reply = {
 
 /** A talk that has not begun. What was said lately may be handed on, so that words do not repeat from talk to talk. */
 export const begin = (language: Language = 'en', used: State['used'] = []): State => ({ v: 1, language, turn: 0, risk: calm, used, listened: 0, stayed: 0 })
+
+/** A copy that lacks one of the things that may be lacking. */
+export function without<T extends object, K extends keyof T>(from: T, key: K): T {
+  const copy = { ...from }
+  delete copy[key]
+  return copy
+}

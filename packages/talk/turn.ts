@@ -15,7 +15,7 @@ export type Turn = {
 
 /** Begins a turn: the language is the talk's where the service has it, else English. */
 export function turnOf(state: State, facts: Facts): Turn {
-  const wanted = facts.voices[state.language] && !facts.off?.includes(state.language) ? state.language : 'en'
+  const wanted = facts.voices[state.language] ? state.language : 'en'
   const voice = facts.voices[wanted] ?? Object.values(facts.voices)[0]
   if (!voice) throw new Error('a talk needs the words of at least one language')
   const { asked, ...rest } = state
@@ -33,14 +33,13 @@ export const hasWords = (turn: Turn, key: string): boolean => waysOf(turn.voice,
 
 /** Goes on in another language, where the service has it; answers whether it did. */
 export function speakIn(turn: Turn, language: Language): boolean {
-  const voice = facts(turn).voices[language]
-  if (!voice || facts(turn).off?.includes(language)) return false
+  const voice = turn.facts.voices[language]
+  if (!voice) return false
   turn.language = language
   turn.voice = voice
   turn.state = { ...turn.state, language }
   return true
 }
-const facts = (turn: Turn) => turn.facts
 
 /** At most so many quick answers stand under a reply. */
 const MOST_QUICK = 10

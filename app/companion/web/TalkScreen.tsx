@@ -63,7 +63,7 @@ export function TalkScreen() {
       <div class="quick" role="group" aria-label={say('quick')}>
         {(reply?.quick ?? []).map(({ id, words }) => <Button key={id} kind="quiet" onClick={() => tell({ quick: id }, words)}>{words}</Button>)}
         {reply && !reply.quick.some(({ id }) => id === 'not-meant') && lines.length > 1 && <Button kind="quiet" onClick={() => tell({ quick: 'not-meant' }, say('not-meant'))}>{say('not-meant')}</Button>}
-        {reply && !reply.quick.some(({ id }) => id === 'menu') && <Button kind="quiet" onClick={() => tell({ quick: 'menu' }, say('menu'))}>{say('menu')}</Button>}
+        {lines.length > 0 && !reply?.quick.some(({ id }) => id === 'menu') && <Button kind="quiet" onClick={() => tell({ quick: 'menu' }, say('menu'))}>{say('menu')}</Button>}
       </div>
       <div class="talk-foot" ref={foot} />
       <form class="say" onSubmit={(event) => { event.preventDefault(); send() }}>

@@ -16,7 +16,7 @@ import { scoresOf, trainMachine } from './svm.ts'
 
 /** One text of one head: what it is, what a mistake costs, and whether it trains or sets the curve. */
 type Example = { text: string; labels: string[]; cost: number; use: 'train' | 'curve' }
-type Plan = { name: string; classes: string[]; examples: Example[]; cost: number; power: number; keep: number; atLeast: number; rounds: number; balance: number; aim: 'f1' | 'chance' }
+type Plan = { name: string; classes: string[]; examples: Example[]; cost: number; power: number; keep: number; atLeast: number; rounds: number; balance: number; aim: 'f1' | 'chance'; pooled?: true }
 
 /** GoEmotions holds a few true wishes to die: they are not shown as harmless talk. */
 const notHarmless = /kill(?:ing)? my ?self|suicid|wan(?:t|na) (?:to )?die|end my life|self.?harm|wish i was dead|live in this world no more/i
@@ -29,8 +29,9 @@ export function plans(): Plan[] {
   const stress = sad('train')
   const requests = clinc('train')
   const signals = authored(['signals-danger.en.tsv', 'signals-other.en.tsv'], ['signals-more.en.tsv'])
-  const thoughts = authored(['traps.en.tsv'])
+  const thoughts = authored(['traps.en.tsv'], ['traps-more.en.tsv'])
   const made = composed()
+  const own = composedIntents()
   const use = (part: string): Example['use'] => (part === 'train' ? 'train' : 'curve')
   const quiet = [...go.filter(({ text }) => !notHarmless.test(text)), ...stress, ...requests]
   const harmless = (every: number, cost: number): Example[] => quiet.filter((_, place) => place % every === 0).map(({ text }) => ({ text, labels: ['none'], cost, use: 'train' }))
@@ -39,12 +40,13 @@ export function plans(): Plan[] {
   const isDanger = (label = ''): boolean => (dangerKinds as readonly string[]).includes(label)
   const ofSignals = signals.filter(({ part }) => part !== 'test').map(({ text, labels, part }): Example => ({ text, labels, cost: 1, use: use(part) }))
   const ofMade = made.map(({ text, labels }): Example => ({ text, labels, cost: 0.7, use: 'train' }))
-  const ofDanger = [...ofSignals, ...ofMade, ...harmless(1, 0.5)].map((example): Example => ({ ...example, cost: example.cost * (isDanger(example.labels[0]) ? 1.5 : 1), labels: isDanger(example.labels[0]) ? ['danger'] : [] }))
+  // What people ask the companion for is harmless too, but for requests that may well carry danger.
+  const asks = own.filter(({ labels }) => !['method-question', 'urge', 'grief', 'self-critic', 'anger', 'after-session'].includes(labels[0] ?? '')).map(({ text }): Example => ({ text, labels: ['none'], cost: 0.5, use: 'train' }))
+  const ofDanger = [...ofSignals, ...ofMade, ...asks, ...harmless(1, 2.5)].map((example): Example => ({ ...example, cost: example.cost * (isDanger(example.labels[0]) ? 1.5 : 1), labels: isDanger(example.labels[0]) ? ['danger'] : [] }))
   const ofThoughts = thoughts.filter(({ part }) => part !== 'test').map(({ text, labels, part }): Example => ({ text, labels, cost: 1, use: use(part) }))
   const plainFacts = signals.filter(({ labels, part }, place) => labels[0] === 'none' && part === 'train' && place % 2 === 0).map(({ text }): Example => ({ text, labels: ['none'], cost: 0.5, use: 'train' }))
   const chat = quiet.filter((_, place) => place % 14 === 0).map(({ text }): Example => ({ text, labels: ['none'], cost: 0.4, use: held(text) }))
   const intents = [...new Set(requests.map(({ labels }) => labels[0] as string))].filter((name) => name !== 'oos').toSorted()
-  const own = composedIntents()
   const ownNames = [...new Set(own.map(({ labels }) => labels[0] as string))].toSorted()
   const ofIntents = [
     ...requests.map(({ text, labels }): Example => ({ text, labels, cost: 1, use: held(text) })),
@@ -53,12 +55,12 @@ export function plans(): Plan[] {
   ]
   return [
     { name: 'danger', classes: ['danger'], examples: ofDanger, cost: 0.1, power: 0.5, keep: 60_000, atLeast: 2, rounds: 10, balance: 0, aim: 'chance' },
-    { name: 'signal', classes: [...signalKinds], examples: [...ofSignals, ...ofMade, ...harmless(12, 0.4)], cost: 0.1, power: 0.5, keep: 14_000, atLeast: 2, rounds: 8, balance: 0.5, aim: 'chance' },
+    { name: 'signal', classes: [...signalKinds], examples: [...ofSignals, ...ofMade, ...asks, ...harmless(12, 0.4)], cost: 0.1, power: 0.5, keep: 14_000, atLeast: 2, rounds: 8, balance: 0.5, aim: 'chance' },
     { name: 'trapped', classes: ['trapped'], examples: [...ofThoughts, ...plainFacts, ...chat].map((example) => ({ ...example, labels: example.labels[0] === 'none' ? [] : ['trapped'] })), cost: 0.1, power: 0.5, keep: 20_000, atLeast: 2, rounds: 8, balance: 0, aim: 'chance' },
     { name: 'traps', classes: traps, examples: [...ofThoughts, ...plainFacts], cost: 0.1, power: 0.5, keep: 9000, atLeast: 2, rounds: 8, balance: 0.5, aim: 'chance' },
     { name: 'emotion', classes: [...new Set(go.flatMap(({ labels }) => labels))].toSorted(), examples: go.map(({ text, labels }) => ({ text, labels, cost: 1, use: held(text) })), cost: 0.03, power: 0.7, keep: 12_000, atLeast: 3, rounds: 8, balance: 0.5, aim: 'f1' },
-    { name: 'topic', classes: [...new Set(stress.map(({ labels }) => labels[0] as string))].toSorted(), examples: stress.map(({ text, labels }): Example => ({ text, labels, cost: 1, use: held(text) })), cost: 0.05, power: 0.7, keep: 9000, atLeast: 2, rounds: 8, balance: 0, aim: 'chance' },
-    { name: 'intent', classes: [...intents, ...ownNames], examples: ofIntents, cost: 0.2, power: 0.5, keep: 1300, atLeast: 2, rounds: 6, balance: 0.5, aim: 'chance' },
+    { name: 'topic', classes: [...new Set(stress.map(({ labels }) => labels[0] as string))].toSorted(), examples: stress.map(({ text, labels }): Example => ({ text, labels, cost: 1, use: held(text) })), cost: 0.05, power: 0.7, keep: 9000, atLeast: 2, rounds: 8, balance: 0, aim: 'chance', pooled: true },
+    { name: 'intent', classes: [...intents, ...ownNames], examples: ofIntents, cost: 0.2, power: 0.5, keep: 1500, atLeast: 2, rounds: 6, balance: 0.3, aim: 'chance', pooled: true },
   ]
 }
 
@@ -107,12 +109,15 @@ function trainHead(plan: Plan, first: number, read: (text: string) => Read): Tra
   const matrices = matricesOf(plan, examples.map(({ text }) => read(text)))
   const curveRows = Int32Array.from(examples.flatMap(({ use }, row) => (use === 'curve' ? [row] : [])))
   const trained: Trained = { head: { name: plan.name, classes, first, slopes: [], shifts: [], settings: {} }, biases: [], scales: [], kept: [] }
-  for (const [cls, name] of classes.entries()) {
+  const answers = classes.map((name, cls) => {
     const { isYes, costs } = costsOf(plan, name)
     const machines = matrices.map((matrix) => trainMachine(matrix, isYes, costs, { rounds: plan.rounds, seed: cls + 1 }))
-    const said = matrices.map((matrix, view) => scoresOf(matrix, machines[view] as Float32Array, curveRows))
-    const truth = Uint8Array.from(curveRows, (row) => isYes[row] as number)
-    const weights = weigh(said, truth, { ridge: 3 })
+    return { machines, said: matrices.map((matrix, view) => scoresOf(matrix, machines[view] as Float32Array, curveRows)), truth: Uint8Array.from(curveRows, (row) => isYes[row] as number) }
+  })
+  // Where each text has one answer and a class few texts, all classes share one weighing.
+  const shared = plan.pooled ? weigh(matrices.map((_, view) => joinFloats(answers.map(({ said }) => said[view] as Float32Array))), Uint8Array.from(answers.flatMap(({ truth }) => [...truth])), { ridge: 3 }) : undefined
+  for (const [cls, { machines, said, truth }] of answers.entries()) {
+    const weights = shared ?? weigh(said, truth, { ridge: 3 })
     const joint: Joint = { weights: new Map(), bias: weights[matrices.length] as number }
     for (const [view, matrix] of matrices.entries()) addTo(joint, matrix, machines[view] as Float32Array, weights[view] as number)
     keep(trained, joint, first + cls, plan.keep)
@@ -124,19 +129,29 @@ function trainHead(plan: Plan, first: number, read: (text: string) => Read): Tra
   return trained
 }
 
+function joinFloats(lists: readonly Float32Array[]): Float32Array {
+  const whole = new Float32Array(lists.reduce((sum, list) => sum + list.length, 0))
+  let at = 0
+  for (const list of lists) {
+    whole.set(list, at)
+    at += list.length
+  }
+  return whole
+}
+
 /**
- * Learns the danger head: the views of its own question, the eleven kinds and the flags of the rules are weighed together on what each machine says of texts
+ * Learns a yes-or-no head that leans on another head's questions (danger on the kinds of signal, trapped on the traps): the views of its own question, the other head's and the flags of the rules are weighed together on what each machine says of texts
  * that it did not learn from (four parts by turns). All but the flags comes to one row of weights; the flags' weights stand in the heading.
  */
-function trainDanger(plan: Plan, kindsPlan: Plan, first: number, read: (text: string) => Read): Trained {
+function trainMixed(plan: Plan, other: Plan, first: number, read: (text: string) => Read): Trained {
   const { examples } = plan
   const texts = examples.map(({ text }) => read(text))
   const matrices = matricesOf(plan, texts)
   const all = Int32Array.from(examples.keys())
   const parts = examples.map(({ text }) => (hashOf(text, 99) >>> 0) % 4)
-  const kindOf = new Map(kindsPlan.examples.map(({ text, labels }) => [text, labels]))
-  const questions = [...matrices.map((matrix) => ({ matrix, ...costsOf(plan, 'danger') })), ...kindsPlan.classes.map((kind) => {
-    const { costs } = costsOf(plan, 'danger')
+  const kindOf = new Map(other.examples.map(({ text, labels }) => [text, labels]))
+  const questions = [...matrices.map((matrix) => ({ matrix, ...costsOf(plan, plan.name) })), ...other.classes.map((kind) => {
+    const { costs } = costsOf(plan, plan.name)
     return { matrix: matrices[0] as Matrix, costs, isYes: Uint8Array.from(examples, ({ text }) => ((kindOf.get(text) ?? ['none']).includes(kind) ? 1 : 0)) }
   })]
   const joint: Joint = { weights: new Map(), bias: 0 }
@@ -154,11 +169,11 @@ function trainDanger(plan: Plan, kindsPlan: Plan, first: number, read: (text: st
     return scores
   })
   const flags = Array.from({ length: flagCount }, (_, flag) => Float32Array.from(texts, ({ flags: own }) => own[flag] as number))
-  const { isYes, costs } = costsOf(plan, 'danger')
-  const weights = weigh([...said, ...flags], isYes, { ridge: 50, costs: costs.map((cost) => cost / plan.cost) })
+  const { isYes, costs } = costsOf(plan, plan.name)
+  const weights = weigh([...said, ...flags], isYes, { ridge: plan.name === 'danger' ? 50 : 20, costs: costs.map((cost) => cost / plan.cost) })
   for (const [question, { matrix }] of questions.entries()) addTo(joint, matrix, machines[question] as Float32Array, weights[question] as number)
   joint.bias += weights[weights.length - 1] as number
-  const trained: Trained = { head: { name: plan.name, classes: ['danger'], first, slopes: [1], shifts: [0], settings: {}, flags: [...weights.subarray(questions.length, questions.length + flagCount)] }, biases: [], scales: [], kept: [] }
+  const trained: Trained = { head: { name: plan.name, classes: [...plan.classes], first, slopes: [1], shifts: [0], settings: {}, flags: [...weights.subarray(questions.length, questions.length + flagCount)] }, biases: [], scales: [], kept: [] }
   keep(trained, joint, first, plan.keep)
   return trained
 }
@@ -199,7 +214,7 @@ function bestF1(scores: Float32Array, isYes: Uint8Array): { slope: number; shift
 }
 
 /** Trains all heads and returns the model file. */
-export function trainAll(say: (line: string) => void = () => undefined): Uint8Array {
+export function trainAll(say: (line: string) => void = () => undefined, only?: readonly string[]): Uint8Array {
   const phrases = phrasesOfConcepts()
   const lent = lentPhrases(phrases)
   const known = new Map<string, Read>()
@@ -213,10 +228,10 @@ export function trainAll(say: (line: string) => void = () => undefined): Uint8Ar
   const all: Trained[] = []
   let first = 0
   const list = plans()
-  const kinds = list.find(({ name }) => name === 'signal') as Plan
-  for (const plan of list) {
+  const leansOn: Record<string, string> = { danger: 'signal', trapped: 'traps' }
+  for (const plan of list.filter(({ name }) => !only || only.includes(name))) {
     const began = performance.now()
-    all.push(plan.name === 'danger' ? trainDanger(plan, kinds, first, read) : trainHead(plan, first, read))
+    all.push(leansOn[plan.name] ? trainMixed(plan, list.find(({ name }) => name === leansOn[plan.name]) as Plan, first, read) : trainHead(plan, first, read))
     first += plan.classes.length
     // The big sets share few texts with the rest: what was read of them need not be held.
     if (known.size > 30_000) known.clear()
@@ -229,7 +244,7 @@ export function trainAll(say: (line: string) => void = () => undefined): Uint8Ar
   for (const row of rows.values()) row.sort((one, other) => one.cls - other.cls)
   const heads = all.map(({ head }) => head)
   const pack = (): Uint8Array => packModel(heads, all.flatMap(({ biases }) => biases), all.flatMap(({ scales }) => scales), rows, lent, phrases.longest, 'evenkeel language 1')
-  setBars(heads, openModel(pack()), say)
+  if (!only) setBars(heads, openModel(pack()), say)
   return pack()
 }
 
@@ -258,12 +273,13 @@ function setBars(heads: Head[], model: Model, say: (line: string) => void): void
     if (head) head.settings['bar'] = Math.round(bar * 10_000) / 10_000
   }
   setting('danger', Math.max(...Object.values(bars)))
-  setting('trapped', above(chances('trapped', dev(['traps.en.tsv'], 'none')), 0.1))
-  setting('intent', 0.18)
+  setting('trapped', above(chances('trapped', dev(['traps.en.tsv'], 'none')), 0.25))
+  setting('intent', 0.15)
 }
 
 if (import.meta.main) {
-  const bytes = trainAll((line) => process.stderr.write(`${line}\n`))
-  writeFileSync(new URL('../models/language.bin', import.meta.url), bytes)
+  const only = process.argv[2]?.split(',')
+  const bytes = trainAll((line) => process.stderr.write(`${line}\n`), only)
+  writeFileSync(only ? new URL('../../../../../tmp/part.bin', import.meta.url) : new URL('../models/language.bin', import.meta.url), bytes)
   process.stderr.write(`${bytes.length} bytes, ${gzipSync(bytes).length} as gzip\n`)
 }

@@ -83,14 +83,14 @@ not want to be here (any more|)
 affairs in order
 (everyone|everybody|they|kids|family|he|she) (will|would) be (fine|okay|ok|better|alright) without me
 this is (my|) (goodbye|farewell|last message)
-(say|saying|said) (my|) (goodbye|goodbyes) to (everyone|everybody|my|them|all)
+(say|saying|said) (my|) (goodbye|goodbyes) to (everyone|everybody|my family|my kids|my children|my parents|all of them|you all)
 (you|they|nobody|no one) will not (hear from|see) me (again|any more)
 (take|look) (care|after) .. (when|once|after) i am gone
 (when|once|after) i am (gone|no longer here|not here any more)
 i will not be (around|here) (much longer|any more|for|next|when|to see|by)
 (at peace|peace) with (it|my decision|what i am going|what is coming)
 (i have|) made (my peace|my decision|up my mind) (and|about|) .. (calm|peaceful|ready|goodbye|end|die|dying|lighter)
-(feel|feeling|am|been) (so|strangely|oddly|suddenly|finally|weirdly|very|) (calm|peaceful|light|at peace) (now|for the first time|since i decided|because i know|after)
+(feel|feeling|am|been) (so|strangely|oddly|suddenly|finally|weirdly|very|) (calm|peaceful|light|at peace) (now|for the first time|since i decided|because i know)
 (found|finding|find) (a|new|someone) .. (home|owner) for my (cat|dog|pet|pets)
 will not (need|be needing) (it|them|this|that|any of it|anything|my things) (any more|where i am going|soon|after)
 (wrote|written|left|leaving|listed) .. passwords .. (for|so)
@@ -170,6 +170,50 @@ what is the point (of anything|any more|)
 (exhausted|drained|sick|tired) of (everything|fighting|trying|pretending|all of this|it all)
 (nobody|no one) (cares|would care|loves me|understands|would notice)
 panic attack
+`),
+  // The same ideas, put together more freely.
+  a('active', 'high', `
+(plan|planning|planned|thinking about|thought about|imagine|imagining|picture|picturing|decided) .. (how|when|where) .. (end it|kill myself|die|do it)
+suicide .. (mind|only way|only option|answer|way out|option)
+(commit|attempt|attempting|attempted|consider|considering|contemplating|planning) (suicide|killing myself|ending it)
+(thoughts|urges|urge|impulse|plans|plan) .. (kill myself|end my life|killing myself|ending my life|suicide)
+(leave|leaving) this (world|earth|life) (behind|for good|soon|tonight|)
+(check out|checking out) of (this|) life
+(not|will not) (make it|live|survive|be alive) (to|until|past|through|long enough) .. (tomorrow|morning|week|month|christmas|birthday|friday|weekend|year)
+`),
+  a('active', 'imminent', `
+(pills|tablets|rope|blade|razor|gun|knife) .. (in front of me|in my hand|right here|next to me|on my lap)
+i (just|have just|already) (overdosed|cut my wrists|cut my wrist|drank bleach)
+`),
+  a('passive', 'moderate', `
+(no|not a|not one|any|without a) reason .. (stay|live|be) (alive|here|living)
+(done|finished|sick|fed up|over) with (living|life|being alive|existing)
+(can not|could not|do not want to) (keep|go on|carry on|continue) .. living
+(want|wish|going|like) to (disappear|vanish|cease) .. (not exist|forever|exist)
+(not|never) (exist|be alive|have been born) (any more|at all|$)
+(do not|can not) (see|imagine|picture) myself (being|) (here|alive|living|around|in|getting)
+(die|dying|not waking up) (in|would be|sounds|seems) (my sleep|easier|a relief|peaceful|better|nice)
+(death|dying|being dead) .. (relief|peaceful|easier|better than|only way|comfort|answer)
+(world|everyone|family|kids|they) .. better off
+i (do not|should not) deserve to (live|be alive|be here)
+`),
+  a('preparation', 'moderate', `
+(wrote|written|writing|left|finished) .. (letters|letter|note|notes|cards|videos) .. (goodbye|farewell|when i am gone|after i am gone|to open)
+(said|saying|say) (my|) (goodbyes|last goodbye|farewells)
+(will not|do not) need (them|it|any of it|my things) any more
+`),
+  a('passive', 'moderate', `
+(nobody|no one|who) (would|will) (cry|care|come|notice|miss me) if i (died|was gone|was dead|disappeared)
+(wish|hope|pray) .. (car|bus|truck|train|plane) (would|could|will) (hit|crash|run) 
+`),
+  a('active', 'moderate', `
+(bought|ordered|got|found|hid|saved|collected) (a|some|the|enough|my) (rope|noose|gun|razor|razors|razor blades|blades|pills|tablets)
+(thought|thinking|think|know) .. how i would (do it|die|go|end it)
+(driving|drive|crashing|crash|steer|swerve) (the car|my car|it|) into (a|the) (wall|tree|bridge|river|truck|traffic)
+`),
+  a('self-harm', 'moderate', `
+(started|keep|been|back to) cutting (again|myself|$)
+(scratch|scratching|cut|bite|pick|hit) .. until (they|it|i) (bleed|bleeds|bled)
 `),
   scope('not', `
 (do not|did not|does not|never|not|am not|would not|would never|will not|will never|no longer|not going to|without|never wanted) (really|actually|even|ever|) (want|wanted|wanting|going|plan|planning|thinking|feel|feeling|think|) (to|of|about|) (ever|actually|)

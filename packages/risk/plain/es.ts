@@ -77,6 +77,71 @@ me odio
 estoy (tan|muy|completamente) (solo|sola)
 (ataque|crisis) de (panico|ansiedad)
 `),
+  // Las mismas ideas, combinadas con más libertad.
+  a('active', 'high', `
+(pienso|pensar|pensando|pense|penso|idea|ideas|plan|planes|ganas|impulso|impulsos|obsesion|pensamientos) .. (suicidio|suicidarme|matarme|quitarme la vida|ahorcarme|acabar con todo|cortarme las venas)
+suicidio .. (cabeza|mente|ronda|salida|solucion|opcion)
+(tirarme|lanzarme|saltar|arrojarme|aventarme) (por|de|desde|al|a|en|bajo|del) (la|el|un|una|las|los|) (ventana|puente|balcon|azotea|tren|metro|via|vias|edificio|vacio|tejado|techo|rio)
+(cortarme|abrirme|tajarme) las (venas|munecas)
+(pegarme|darme) un (tiro|balazo)
+(quitarme|sacarme) de en medio
+(irme|largarme|desaparecer) de este mundo
+(poner|ponerle|darle) fin a (todo|mi vida|esto|mis dias|mi existencia)
+(no llego|no llegare|no voy a llegar) (a|hasta) (manana|fin de mes|fin de ano|navidad|mi cumpleanos)
+(voy a|decidi|he decidido|quiero) (acabar con esto para siempre|hacerlo ya|hacerlo hoy)
+(decidi|he decidido) (morir|morirme)
+`),
+  a('active', 'imminent', `
+(me|) (tome|he tomado|trague|tragado|acabo de tomar) .. (pastillas|pastilla|frasco|veneno|cloro|lejia|medicamentos)
+(me he cortado|me corte) las (venas|munecas)
+`),
+  a('passive', 'moderate', `
+sentido .. (vivir|vida|seguir vivo|seguir viva|existir)
+(vida|vivir|existir) .. no (vale|merece|tiene) (la pena|sentido|ya)
+(vivir|vida) .. ya no (vale|merece|tiene)
+(no|nunca) (haber|hubiera|hubiese|debi|deberia haber) (nacido|nacer)
+(mejor|ojala|quisiera|preferiria|estaria) .. (muerto|muerta|muriera|muriese)
+(dormir|dormirme|acostarme) .. (no|nunca) (despertar|despertarme|volver a despertar)
+(nadie) .. (me extranaria|se daria cuenta|notaria|me echaria de menos) .. (muero|muriera|falto|desaparezco|no estoy|no estuviera)
+(me da igual|no me importa|no me importaria) (morir|morirme|vivir|si me muero|si vivo|no despertar)
+(prefiero|preferiria) (morir|morirme|estar muerto|estar muerta|no existir)
+para que (vivir|seguir viviendo|seguir aqui|sigo vivo|sigo viva|existo)
+(no|sin|perdi|pierdo|quedan) .. ganas de (vivir|seguir viviendo|existir)
+que (dios|la muerte) me (lleve|recoja|alcance)
+(no|ningun|sin) .. (motivo|razon|motivos|razones) .. (vivir|viva|vivo|aqui|seguir)
+(desaparecer|dormir|irme) para siempre
+(mejor|bien|tranquilos|felices|aliviados) sin mi
+no (quiero|deseo) (estar|seguir) (aqui|viva|vivo|en este mundo)
+(soy|siento que soy|ser|siendo) .. (carga|estorbo|peso)
+(cansado|cansada|harto|harta) de (estar vivo|estar viva|seguir viviendo|luchar por vivir)
+`),
+  a('self-harm', 'moderate', `
+(cortar|corte|corto|cortando|cortado|cortarme|quemar|quemado|rajar) (los|las|mis|el|la|mi) (brazos|brazo|piernas|pierna|muslos|muslo|munecas|muneca|piel|antebrazo)
+(golpearme|pegarme|aranarme|rasgunarme|pincharme|castigarme) (a mi mismo|a mi misma|hasta|la cabeza|con|contra)
+(ganas|necesidad|impulso) de (cortarme|hacerme dano|lastimarme|quemarme|herirme)
+volvi a (cortarme|hacerme dano|lastimarme|autolesionarme)
+`),
+  a('preparation', 'moderate', `
+(carta|cartas|nota|mensajes|mensaje) .. (despedida|despedirme|adios|cuando ya no este|cuando no este)
+(deje|dejado|dejar|tengo) todo (listo|arreglado|preparado|en orden|resuelto)
+(hice|he hecho|escribi|firme) (mi|el) testamento
+(ya|) no (las|los|lo|la) (voy a|vas a|) (necesitar|necesito|necesitare)
+(regale|regalado|regalando|reparti|repartido) .. (mis cosas|pertenencias|mi ropa|mi perro|mi gato|todo lo que)
+(ultimo|ultima) (mensaje|dia|noche|cumpleanos|navidad|vez que) .. (me veis|me ven|hablamos|con ustedes|con vosotros|aqui)
+`),
+  a('passive', 'moderate', `
+nadie (lloraria|vendria|notaria|preguntaria) .. (muriera|muero|faltara|desapareciera)
+ojala .. (atropelle|atropellara|atropellase|estrellara|cayera un rayo)
+(no aguanto|no soporto) mas (esta vida|vivir|mi vida)
+`),
+  a('active', 'moderate', `
+(pense|pensado|pienso|se) .. como lo (haria|voy a hacer|hago)
+(estrellarme|estrellar el coche|chocar a proposito)
+`),
+  a('self-harm', 'moderate', `
+(me estoy|sigo|estoy|volvi a) (cortando|cortarme|haciendo dano|autolesionando)
+(me arano|me rasco|me golpeo|me muerdo) .. (sangrar|sangre)
+`),
   scope('not', `
 (no|nunca|jamas|ya no) (quiero|voy a|pienso|estoy|he pensado|me quiero|me voy a|quise|tengo|es que quiera|queria|pensaba) (en|ganas de|)
 (no|nunca) (me|)

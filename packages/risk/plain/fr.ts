@@ -77,6 +77,70 @@ je me deteste
 (tellement|tres|completement|si|toute|tout) (seul|seule)
 (crise|attaque) (de|d) (panique|angoisse)
 `),
+  // Les mêmes idées, combinées plus librement.
+  a('active', 'high', `
+(pense|penser|pensees|pensais|pensant|songe|idee|idees|envie|envies|plan|projet|pulsion|pulsions|pense|reve) .. (suicide|suicider|me tuer|mettre fin|en finir|me pendre|me foutre en l air)
+suicide .. (tete|esprit|solution|issue|option|seule)
+(sauter|me jeter|me lancer|me balancer) (par|du|de|d|sous|dans|depuis) (la|le|un|une|l|) (fenetre|pont|balcon|toit|train|metro|vide|immeuble|riviere|haut|falaise|quai)
+(m ouvrir|me taillader|me trancher|me couper) les veines
+(me tirer|me mettre) une balle
+(quitter|partir de) ce monde
+mettre (un terme|fin) a (tout|ma vie|mes jours|tout ca|mon existence)
+(ne serai|serai|serais) plus (la|en vie) (demain|lundi|samedi|dimanche|bientot|la semaine prochaine|a noel)
+(vais|veux|decide de|ai decide d) (en finir|partir pour de bon|passer a l acte)
+`),
+  a('active', 'imminent', `
+(j ai pris|j ai avale|je viens de prendre|je viens d avaler) .. (boite|plaquette|plaquettes|cachets|medicaments|comprimes|javel)
+je me suis (ouvert|taillade|tranche|coupe) les veines
+(vais le faire|le fais|passe a l acte) (ce soir|maintenant|cette nuit|tout de suite)
+`),
+  a('passive', 'moderate', `
+(plus|pas|aucun|aucune) .. (sens|raison|interet|motif) .. (vivre|vie|continuer|rester en vie)
+(rien|personne) ne me (retient|rattache|garde) (en vie|ici|a la vie)
+(vie|vivre|exister) .. (ne|n) .. (sens|peine|interet)
+(prefere|preferais|aurais prefere|aurais voulu|voudrais) .. (ne pas etre ne|ne pas etre nee|jamais naitre|ne pas naitre|jamais etre ne)
+(m endormir|dormir|me coucher) .. (jamais|plus|pas) (me reveiller|reveiller)
+(serais|serait|etre) mieux (mort|morte)
+(personne) .. (remarquerait|manquerais|s en rendrait compte|s apercevrait) .. (mourais|morte|mort|disparaissais|plus la)
+(m en fiche|m est egal|m en fous) (de|si je) (mourir|vivre|meurs|vis|mourais)
+(mourir|crever|partir) (dans mon sommeil|serait|me soulagerait|une bonne fois)
+(aimerais|voudrais|souhaite|prie|espere) .. (mourir|ne plus etre la|ne plus exister|disparaitre)
+(fatigue|fatiguee|lasse|las|epuise|epuisee|marre) de (vivre|la vie|exister|etre en vie|continuer a vivre)
+(fardeau|boulet|poids) pour (eux|tous|tout le monde|ma famille|mes|les autres|mon|ma)
+(ne|n|) (veux|ai|peux) plus (etre la|vivre|exister|etre ici|continuer a vivre)
+(disparaitre|dormir|partir) pour toujours
+(ma famille|mes enfants|tout le monde|ils|elle|il|les autres|mes proches) .. mieux sans moi
+a quoi bon (vivre|continuer a vivre|rester en vie)
+(merite|meriterais) (de mourir|pas de vivre)
+`),
+  a('self-harm', 'moderate', `
+(coupe|coupee|couper|entaille|taillade|brule|brulee|gratte) (les|le|la|mes|mon|ma) (bras|avant bras|cuisses|cuisse|poignets|poignet|jambes|peau)
+(me frapper|me cogner|me griffer|me bruler|me punir) (la tete|jusqu|contre|moi meme|avec)
+(envie|besoin|pulsion) de (me couper|me faire du mal|me bruler|me blesser|me scarifier)
+(recommence|repris|rechute) .. (me couper|couper|scarifier|automutiler)
+`),
+  a('preparation', 'moderate', `
+(lettre|lettres|mot|message|messages) .. (adieu|adieux|quand je ne serai plus|apres ma mort)
+tout (est|) (pret|regle|range|en ordre) .. (pars|partir|partie|parti|apres|adieu|mort)
+(fait|redige|ecrit|signe) (mon|un) testament
+(donne|distribue|offert) .. (affaires|livres|chien|chat|vetements|objets) .. (besoin|plus|serviront)
+(n en|en) aurai plus besoin
+(mes adieux|mon dernier|ma derniere) (message|nuit|jour|noel|anniversaire|a tous|a ma)
+`),
+  a('passive', 'moderate', `
+personne ne (pleurerait|viendrait|remarquerait|regretterait) si je (mourais|disparaissais|n etais plus)
+(voiture|camion|train|bus) .. (m ecraser|m ecrase|me renverse|me renverser|me percute)
+(supporte|veux) plus (cette vie|de cette vie|la vie)
+(ca m est|m est) egal de (mourir|vivre)
+(ne|n|) (veux|voudrais) plus .. (exister|vivre)
+`),
+  a('active', 'moderate', `
+(reflechi|pense|sais) .. comment je (le ferais|vais le faire|ferais|m y prendrais)
+(foncer|rouler) (dans|contre) (le|un) (mur|arbre|camion)
+`),
+  a('self-harm', 'moderate', `
+(me coupe|me griffe|me scarifie|me frappe|me mords) .. (sang|nouveau|encore|arreter)
+`),
   scope('not', `
 (ne|n|) (veux|vais|pense|ai|suis|voulais|pensais|envisage) (pas|jamais|nullement) (a|de|envie de|l intention de|)
 (jamais|pas) (voulu|pense|) (a|)

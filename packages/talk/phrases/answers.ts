@@ -1,7 +1,32 @@
 import type { Answer } from '#risk/answer.ts'
 
 /** Answers to the plain questions as people write them, in all languages at once; a bare yes or no is heard by the commands of each language. */
-export const answers: Partial<Record<Answer | 'line-yes' | 'line-no' | 'line-later', string>> = {
+export const answers: Partial<Record<Answer | 'line-yes' | 'line-no' | 'line-later' | 'other-now' | 'other-unsure' | 'other-not-now' | 'other-words', string>> = {
+  'other-words': `
+what (can|should|do|could|would) i (say|tell|write|text)
+how (do|can|should) i (ask|say|bring it up|talk)
+que (le|) (digo|puedo decir|puedo decirle)
+que (puis je|dois je|je peux|faut il) (lui|) dire
+(ماذا|شو|ايش) (اقول|احكي|اقول له|اقول لها)
+`,
+  'other-now': `
+(yes|yeah|right now|now|happening now|immediate|he is about to|she is about to|they are about to|on the (bridge|roof)|took|has taken|not answering)
+(si|ahora mismo|ya mismo)
+(oui|en ce moment|maintenant|tout de suite)
+(نعم|الان|حالا)
+`,
+  'other-not-now': `
+(^ no|not right now|not now|not at the moment|not today|not immediately|safe for now|is safe|she is fine now|he is fine now|asleep|at home with)
+(^ no|ahora no|no ahora)
+(^ non|pas maintenant|pas en ce moment)
+(^ لا|ليس الان|مش الان)
+`,
+  'other-unsure': `
+(not sure|do not know|no idea|maybe|unsure|how can i tell|how do i know|what (should|do|can) i do|how (do|can) i help)
+(no se|no lo se|que hago|que puedo hacer)
+(je ne sais pas|je sais pas|que faire|que dois je faire)
+(لا اعرف|لا ادري|ماذا افعل|شو اعمل)
+`,
   sometimes: `
 ^ (sometimes|at times|now and then|on and off|off and on|a bit|a little|kind of|sort of|maybe|i think so|it comes and goes|not always|on bad days|from time to time|i do not know|not sure|perhaps|possibly)
 (i|) (do|am|) sometimes $

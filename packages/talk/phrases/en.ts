@@ -14,6 +14,7 @@ how (deep|high) .. (cut|die|jump|fall|fatal)
 (where|how) (can|do|to) .. (get|buy|make) .. (gun|poison|cyanide|noose)
 tie a noose
 suicide (method|methods)
+(help|helps|helping|convince|convinces|encourage|teach|show|tell) me (to|how to|) (die|kill myself|end my life|end it|commit suicide|hurt myself)
 `,
   medicine: `
 (should|can|could|may|do) i (stop|start|take|quit|come off|double|skip|increase|lower|halve|mix|combine|switch|change|up) .. (medication|meds|medicine|pills|tablets|antidepressant|antidepressants|dose|sertraline|prozac|zoloft|lexapro|fluoxetine|citalopram|escitalopram|lithium|xanax|diazepam|valium|quetiapine|olanzapine|ritalin|adderall|melatonin|ssri|ssris|lamotrigine|venlafaxine|mirtazapine|pill|alcohol)
@@ -97,6 +98,20 @@ let us role play
   advice: `
 (tell me what to do|what should i do about|what would you do|decide for me|should i (leave|break up|divorce|quit|tell|forgive|stay))
 `,
+  cheer: `
+(tell|promise) me (that|) (it|everything|all|things) (will|is going to|is) (all|) (be|) (fine|okay|ok|alright|good|better)
+(will|is) (it|everything) (all|) (be|get|going to be) (okay|ok|fine|alright|better)
+(say|tell me) something (positive|happy|nice|uplifting)
+`,
+  task: `
+(what is|how is|tell me|check) (the|) (weather|temperature|news|score|time is it|date today)
+(tell|know|say) (me|) (a|some|another|any) (joke|jokes|riddle|poem|story)
+(write|translate|summarise|summarize|code|program|calculate|solve) (me|a|an|this|the|some|my) (code|program|script|email|recipe|sentence|equation|article|function|homework|text|essay|letter of)
+(what is|who is|who was|where is|when was|how many|how tall|how old is|how far) (the|) (capital|president|prime minister|population|tallest|distance|meaning of the word|currency|king|queen|square root)
+(recipe|recipes) for
+(order|book|buy|play|turn on|turn off|set) (me|a|an|the|some) (pizza|taxi|flight|hotel|music|song|lights|alarm|timer|ticket|tickets)
+(homework|maths problem|stock price|bitcoin|crypto|lottery) (help|answer|advice|tips|numbers|price)
+`,
   insult: `
 (you are|you|this is|ur) (so|just|such a|a|fucking|really|completely|totally|) (useless|stupid|dumb|idiot|rubbish|shit|crap|garbage|worthless|annoying|waste of time|terrible|pathetic|awful|trash)
 (fuck you|shut up|screw you|piss off|fuck off)
@@ -105,7 +120,10 @@ let us role play
   machine: `
 (are|r) you (a|an|really|actually|even|) (real|human|person|bot|robot|ai|machine|program|computer|chatbot|therapist|real person|real human|alive|someone|man|woman|girl|guy|doctor|counsellor|psychologist|real therapist|conscious|sentient|actual person|actual human)
 (am i|is this|i am) (talking|speaking|chatting|texting|writing) (to|with) (a|an|someone|something|) (real|human|person|bot|robot|ai|machine|computer|someone|)
-is (this|there|it) (a|an|) (real|human|person|bot|robot|ai|machine|someone|anyone|somebody|anybody) (there|here|behind|reading|)
+is (this|there|it) (a|an|) (real|human|person|bot|robot|ai|machine|someone|anyone|somebody|anybody|real person) (there|here|behind|reading|$)
+(can|could|will|would) you be my (therapist|friend|best friend|mum|dad|doctor|counsellor|counselor|psychologist|brother|sister)
+you (really|do|actually|seem to|) (really|) (care about|care for|understand|know|like|get) me
+(can|should|could|may) i (really|) trust you
 (who|what) are you
 (what is|do you have) (your|a) (name|age|job)
 how old are you
@@ -123,6 +141,7 @@ export const commands = {
 (talk|speak|chat) (to|with) (a|an|some|real|) (human|person|real person|someone real|real human|therapist|counsellor|counselor|professional|listener|real someone|somebody|staff|nurse|actual person|actual human|human being|living person)
 (want|need|get me|connect me|give me|put me) .. (human|real person|person|therapist|counsellor|counselor|listener|somebody real|someone real)
 (i want|i need|find|get|looking for|how do i find|see) a (therapist|psychologist|counsellor|counselor|psychiatrist)
+is there (someone|somebody|anyone|anybody|a person|a human) (i can|i could|to|who i can) (talk|speak|chat) (to|with|)
 ^ (human|person|agent|operator|therapist) (please|) $
 (human|person) (please|now)
 `,
@@ -186,7 +205,7 @@ stop asking
 (forget|delete|erase|remove|clear) (everything|all|what i (said|told you)|my (data|name|memory|history|memories)|that|it|this) (about me|you know|i told you|i said|please|) 
 `,
   remember: `
-^ (please|) (remember|keep in mind|do not forget) (that|this|my|i|for next time) ..
+^ (please|) (remember|keep in mind|do not forget) (that|this|my|i|for next time)
 `,
   why: `
 why (do|did|are|would|were) you (ask|asking|say|saying|think|worried|worry|asked|said|show|showing)
@@ -292,7 +311,7 @@ export const wants = {
 `,
   'after-session': `
 (after|just had|just came from|had|back from|finished|came out of) (my|a|the|today's|) (session|therapy|appointment|therapy session|counselling|counselling session) (today|just now|was|)
-(my session|therapy|my therapist) (was|went|today|said) 
+(my session|my therapy session) (was|went|today)
 `,
   savouring: `(savour|savouring|savor|savoring|good moment|enjoy the moment|stay with something good|pleasant moment)`,
   loneliness: `
@@ -302,7 +321,7 @@ export const wants = {
   stress: `
 (exam|exams|test|finals|deadline|deadlines|coursework|thesis|dissertation|essay|presentation|homework|revision|assignment|assignments) .. (stress|stressed|stressing|scared|worried|nervous|panic|fail|failing|tomorrow|due|overwhelmed|pressure|behind|next week|cannot|too much)
 (stress|stressed|stressing|nervous|worried|anxious|overwhelmed|panicking|burned out|burnt out|burnout|pressure|freaking out) .. (exam|exams|work|job|school|uni|university|college|boss|deadline|deadlines|thesis|finals|workload|test|homework|presentation|interview)
-(burned out|burnt out|burnout|overworked|too much work|work is killing me|my boss|job interview|got fired|lost my job|laid off|workload)
+(burned out|burnt out|burnout|overworked|too much work|work is killing me|job interview|got fired|lost my job|laid off|workload)
 `,
   'other-person': `(worried about (a friend|my friend|my brother|my sister|my son|my daughter|my mum|my dad|someone|my partner|my husband|my wife)|help (a friend|someone else|my friend|somebody else)|how (do i|can i|to) (help|support) (a friend|my|someone|her|him|them))`,
 }

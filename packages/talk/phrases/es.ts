@@ -56,6 +56,9 @@ es (confidencial|privado|secreto)
 no quiero (contar|hablar de) (lo que|eso|detalles)
 `,
   advice: `(dime que hago|dime que hacer|que harias tu|decide por mi|deberia (dejarlo|dejarla|divorciarme|renunciar))`,
+  cheer: `(dime|prometeme) que (todo|) (va a|ira a|) (estar|estara|ira|saldra) bien
+(todo va a|va a) (estar|salir|ir) bien`,
+  task: `(que tiempo hace|cuentame un chiste|cual es la capital|traduce esto|dame una receta|escribe un codigo)`,
   insult: `(eres|esto es) (un|una|) (inutil|idiota|tonto|tonta|estupido|estupida|mierda|basura|inservible)`,
   machine: `
 (eres|es usted|sos) (un|una|) (persona|humano|humana|robot|bot|maquina|programa|real|ia|ser humano|persona real|psicologo|psicologa|terapeuta|inteligencia artificial)
@@ -100,7 +103,7 @@ no (es|era) (eso|lo que) (quise|queria|quiero|decia|) (decir|digo|)
   greet: `^ (hola|buenos dias|buenas tardes|buenas noches|buenas|que tal|hey|holi) (que tal|como estas|buenas|a todos|) $`,
   memory: `(que recuerdas|que sabes de mi|te acuerdas de|que has guardado|recuerdas)`,
   forget: `(olvida|borra|elimina) (todo|lo que|mis datos|eso|mi nombre)`,
-  remember: `^ (recuerda|acuerdate|ten en cuenta) (que|de|mi) ..`,
+  remember: `^ (recuerda|acuerdate|ten en cuenta) (que|de|mi)`,
   why: `(por que) (me preguntas|preguntas|dices|lo preguntas|piensas)`,
   yes: `^ (si|claro|vale|ok|de acuerdo|exacto|bueno|eso es|correcto|por supuesto|asi es|creo que si|me parece bien) (si|por favor|claro|eso es|gracias|) $`,
   no: `^ (no|para nada|no gracias|nunca|ahora no|todavia no|creo que no|que va|en absoluto|no mucho|mejor no) (no|gracias|para nada|nunca|de verdad|) $`,

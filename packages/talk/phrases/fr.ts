@@ -53,6 +53,9 @@ j entends des voix
 (ne veux pas|veux pas) (raconter|parler de) (ce qui|ca|details)
 `,
   advice: `(dis moi quoi faire|que ferais tu|tu ferais quoi|decide pour moi|devrais je (le quitter|la quitter|divorcer|demissionner))`,
+  cheer: `(dis|promets|dites|promettez) moi que (tout|ca) (va|ira|va aller|va s arranger) (bien|)
+(tout|ca) va (aller|s arranger)`,
+  task: `(quel temps fait il|raconte moi une blague|quelle est la capitale|traduis ceci|donne moi une recette|ecris un code)`,
   insult: `(tu es|t es|c est) (un|une|) (nul|nulle|idiot|idiote|inutile|con|conne|stupide|debile|merde)`,
   machine: `
 (es tu|tu es|t es|etes vous|vous etes) (un|une|) (vraie personne|personne|humain|humaine|robot|bot|machine|programme|vrai|reel|reelle|ia|etre humain|psy|psychologue|intelligence artificielle)
@@ -97,7 +100,7 @@ besoin d aide (maintenant|tout de suite|urgent|urgente)
   greet: `^ (bonjour|salut|bonsoir|coucou|hello|hey) (ca va|a toi|comment vas tu|comment ca va|) $`,
   memory: `(de quoi te souviens tu|que sais tu de moi|tu te souviens|te souviens tu|qu as tu garde)`,
   forget: `(oublie|efface|supprime) (tout|ce que|mes donnees|ca|mon nom)`,
-  remember: `^ (souviens toi|rappelle toi|retiens|n oublie pas) (que|de|mon) ..`,
+  remember: `^ (souviens toi|rappelle toi|retiens|n oublie pas) (que|de|mon)`,
   why: `(pourquoi) (tu demandes|me demandes tu|tu me demandes|cette question|dis tu|tu dis)`,
   yes: `^ (oui|ouais|d accord|ok|bien sur|exact|exactement|c est ca|tout a fait|je veux bien|volontiers|je crois|je crois que oui) (oui|s il te plait|merci|c est ca|bien sur|) $`,
   no: `^ (non|pas du tout|non merci|jamais|pas maintenant|pas vraiment|je ne crois pas|pas encore|plutot pas) (non|merci|pas du tout|jamais|pas vraiment|) $`,

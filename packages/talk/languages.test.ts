@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Language } from '#prelude/languages.ts'
+import { load } from '#language/classify.ts'
+import { languageOf } from './hear.ts'
+import { bar, firstContact, meetsBar, switchedOn } from './languages.ts'
+import { neighbourOf } from './neighbours.ts'
+import { begin, type Facts } from './state.ts'
+import { talk } from './talk.ts'
+import { voices } from './voices.ts'
+import { wordsIn } from '#risk/phrases.ts'
+
+const names: Record<Language, string> = { en: 'English', es: 'Spanish', fr: 'French', ar: 'Arabic' }
+const facts: Facts = { voices, today: 20_000 }
+const model = join(import.meta.dirname, '../language/models/language.bin')
+const { classify } = load(existsSync(model) ? readFileSync(model) : undefined)
+
+const readSet = (name: string) => readFileSync(join(import.meta.dirname, `vectors/${name}.tsv`), 'utf8').trim().split('\n').map((row) => row.split('\t') as [string, string])
+const tried: Facts = { ...facts, onTrial: true }
+
+function measured(language: Language, set: string): { missed: string[]; alarmed: string[]; heard: number; alarms: number } {
+  const rows = readSet(`${set}.${language}`)
+  const isMet = (text: string) => {
+    const { reply } = talk(begin(language), { text }, classify(text, language), tried)
+    return reply.asksAboutSafety || reply.showsHelpLines
+  }
+  const [danger, everyday] = ['danger', 'benign'].map((kind) => rows.filter(([one]) => one === kind).map(([, text]) => text)) as [string[], string[]]
+  const missed = danger.filter((text) => !isMet(text))
+  const alarmed = everyday.filter(isMet)
+  return { missed, alarmed, heard: 1 - missed.length / danger.length, alarms: alarmed.length / everyday.length }
+}
+
+test('rule 9: a language is switched on exactly where danger was heard well enough at first contact', () => {
+  expect(Object.keys(switchedOn)).toEqual(Object.keys(firstContact).filter((language) => meetsBar(firstContact[language as Language])))
+  expect(meetsBar({ heard: 22, danger: 25, alarmed: 0, everyday: 20 })).toBe(false)
+  expect(meetsBar({ heard: 25, danger: 25, alarmed: 2, everyday: 20 })).toBe(false)
+})
+
+for (const language of Object.keys(names) as Language[]) {
+  test(`rule 9: danger is heard in ${names[language]} at least as its set asks, and the everyday is let be`, () => {
+    const { missed, alarmed, heard, alarms } = measured(language, 'risk')
+    expect(heard, `missed: ${missed.join(' | ')}`).toBeGreaterThanOrEqual(bar.heard)
+    expect(alarms, `alarmed: ${alarmed.join(' | ')}`).toBeLessThanOrEqual(bar.alarmed)
+  }, 60_000)
+
+  test(`rule 9: the question and the lines are said in ${names[language]}, switched on or not`, () => {
+    const asked = talk(begin(language), { text: { en: 'I want to die', es: 'quiero morir', fr: 'je veux mourir', ar: 'أريد أن أموت' }[language] }, undefined, facts)
+    expect(asked.reply).toMatchObject({ language, asksAboutSafety: true })
+    const stays = talk(asked.state, { quick: 'yes' }, undefined, facts)
+    expect(stays.reply).toMatchObject({ language, level: 'high', showsHelpLines: true, offersHuman: true })
+  })
+
+  test.runIf(!(language in switchedOn))(`rule 9: ${names[language]} is held back: no exercise and no listening, but lines and people, said in it`, () => {
+    const begun = begin(language)
+    for (const said of [{ event: 'opened' }, { text: 'ok' }, { quick: 'sleep' }, { quick: 'check-in' }, { quick: 'menu' }, { quick: 'listen' }] as const) {
+      const { reply } = talk(begun, said, undefined, facts)
+      expect(reply, JSON.stringify(said)).toMatchObject({ language, showsHelpLines: true, offersHuman: true, flow: 'none' })
+      expect(reply.quick.map(({ id }) => id)).toContain('speak-en')
+    }
+  })
+}
+
+test('a language shows by a few words, and one word of no language shows none', () => {
+  const of = (text: string) => languageOf(wordsIn(text))
+  expect([of('I do not know what to do'), of('hoy estoy muy triste y no sé por qué'), of('je ne sais pas quoi faire'), of('أنا تعبان جدا')]).toEqual(['en', 'es', 'fr', 'ar'])
+  expect([of('ok'), of('123'), of('hmm'), of('Maria')]).toEqual([undefined, undefined, undefined, undefined])
+})
+
+test('languages that the companion does not speak are told apart', () => {
+  const of = (text: string) => neighbourOf(text, wordsIn(text))
+  expect(of('ich bin heute sehr müde und kann nicht mehr')).toBe('de')
+  expect(of('eu não estou bem hoje, tenho muito medo')).toBe('pt')
+  expect(of('мне очень плохо сегодня')).toBe('ru')
+  expect(of('мені дуже погано, я не сплю і плачу')).toBe('uk')
+  expect(of('मैं बहुत उदास हूँ')).toBe('hi')
+  expect(of('今天很难过')).toBe('zh')
+  expect(of('حالم خیلی بد است و نمی‌توانم بخوابم')).toBe('fa')
+  for (const text of ['I am very sad today', 'hoy estoy triste', 'je suis triste', 'أنا حزين', 'Dr Müller called me', 'café']) expect(of(text), text).toBeUndefined()
+})
