@@ -12,7 +12,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa
 const offByDefault = ['color-contrast-enhanced', 'target-size']
 
 /** The service, its people, and the other names under which the app may stand on a shared device. */
-export const names = ['Evenkeel', 'Theo', 'Lina', 'Mara', 'Stela', 'Notes', 'Weather', 'Tides']
+export const names = ['Evenkeel', 'Theo', 'Lina', 'Mara', 'Stela', 'Notes', 'Weather', 'Tides', 'PHQ-8']
 
 export type Step = (page: Page) => Promise<unknown>
 /** A screen by its address; `then` leads to a state of it that has no address of its own. */

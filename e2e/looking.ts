@@ -60,7 +60,7 @@ export function wordsOfNobody(names: readonly string[]): string[] {
     const text = node.textContent!.trim()
     const home = node.parentElement!
     // A message shows an accent or ends in dots; of a date only the words that Intl brings are left over.
-    const rest = text.replaceAll(/\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|at|AM|PM)\b/g, '')
+    const rest = text.replaceAll(/\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|May|June|July|August|September|October|November|December|at|AM|PM)\b/g, '')
     if (!/[a-z]{2}/i.test(rest) || /[^\p{ASCII}\u00a0\u2009\u202f]/u.test(rest) || names.includes(text)) continue
     if (home.closest('bdi, option, [lang]:not(html), [dir=auto], .groups, script, style, noscript') || !home.checkVisibility({ visibilityProperty: true })) continue
     found.push(text)

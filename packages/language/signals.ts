@@ -47,7 +47,7 @@ function readKind({ hits, danger, chances, bar = 0.5 }: Heard): SignalKind {
   const of = highest(chances, dangerKinds)
   const rest: SignalKind[] = ['harm-to-others', 'abuse', 'other-person', 'intrusive-fear', 'past', 'distress', 'none']
   if (danger >= bar) {
-    const plain = hits.filter(({ kind, strength }) => strength === 'plain' && dangerKinds.includes(kind))
+    const plain = hits.filter(({ kind, strength }) => strength === 'plain' && kind !== 'benign' && dangerKinds.includes(kind))
     const not = highest(chances, ['intrusive-fear', 'past', 'other-person'])
     if (plain.some((hit) => !isTakenBack(hit)) || danger >= 0.85 || chances[not] <= chances[of] * 1.3) return of
     return not

@@ -4,6 +4,7 @@ import type { Asked } from './hear.ts'
 import { answers } from './phrases/answers.ts'
 import type { State } from './state.ts'
 import type { Turn } from './turn.ts'
+import type { Voice } from './words.ts'
 
 const answerPhrases = phrasesOf(Object.entries(answers).map(([means, lines]) => ({ means, lines })))
 const asIs = (text: string) => text.trim().toLowerCase().replace(/[.!?؟。]+$/, '')
@@ -15,11 +16,13 @@ export function keyOf(turn: Turn, before: State, text: string): string | undefin
   const short = asIs(text)
   const digit = /^[1-9]$/.test(short) ? Number(short) : /^[١-٩]$/.test(short) ? short.charCodeAt(0) - 0x660 : 0
   if (digit > 0) return isScale(before) ? undefined : keys[digit - 1]
-  return keys.find((id) => {
-    const line = turn.voice[`quick.${id}`]
-    return typeof line === 'string' && asIs(line) === short
-  })
+  const byLabel = labels.get(turn.voice) ?? new Map(Object.entries(turn.voice).flatMap(([key, line]) => (key.startsWith('quick.') && typeof line === 'string' ? [[key.slice(6), asIs(line)] as const] : [])))
+  labels.set(turn.voice, byLabel)
+  return keys.find((id) => byLabel.get(id) === short)
 }
+
+/** The words of quick answers as they are compared, by id, for each voice. */
+const labels = new WeakMap<Voice, ReadonlyMap<string, string>>()
 
 const scales = new Set(['thought-record.strength', 'thought-record.belief', 'thought-record.now', 'urge-surfing.start', 'urge-surfing.again'])
 const isScale = ({ at }: State) => at !== undefined && scales.has(`${at.flow}.${at.step}`)

@@ -5,9 +5,21 @@ import type { Asked } from './hear.ts'
 import { kept, pausedAt } from './tidy.ts'
 import { isTrap } from './traps.ts'
 import { hasWords, speak, type Turn } from './turn.ts'
+import type { Voice } from './words.ts'
 
 /** Whether every line of an exercise is there in the language of the talk. */
-export const isReady = (turn: Turn, name: Exercise): boolean => Object.entries(flows[name]).every(([step, { says = [`${name}.${step}`] }]) => says.every((key) => hasWords(turn, key)))
+export function isReady(turn: Turn, name: Exercise): boolean {
+  const known = ready.get(turn.voice) ?? new Map<Exercise, boolean>()
+  ready.set(turn.voice, known)
+  let answer = known.get(name)
+  if (answer === undefined) {
+    answer = Object.entries(flows[name]).every(([step, { says = [`${name}.${step}`] }]) => says.every((key) => hasWords(turn, key)))
+    known.set(name, answer)
+  }
+  return answer
+}
+/** Asked many times a turn, and the same for a voice every time. */
+const ready = new WeakMap<Voice, Map<Exercise, boolean>>()
 
 export const readyExercises = (turn: Turn): Exercise[] => exercises.filter((name) => isReady(turn, name))
 

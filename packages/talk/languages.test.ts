@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Language } from '#prelude/languages.ts'
 import { load } from '#language/classify.ts'
+import { wordsIn } from '#risk/phrases.ts'
 import { languageOf } from './hear.ts'
 import { bar, firstContact, meetsBar, switchedOn } from './languages.ts'
 import { neighbourOf } from './neighbours.ts'
 import { begin, type Facts } from './state.ts'
 import { talk } from './talk.ts'
 import { voices } from './voices.ts'
-import { wordsIn } from '#risk/phrases.ts'
 
 const names: Record<Language, string> = { en: 'English', es: 'Spanish', fr: 'French', ar: 'Arabic' }
 const facts: Facts = { voices, today: 20_000 }
@@ -58,6 +58,16 @@ for (const language of Object.keys(names) as Language[]) {
       expect(reply, JSON.stringify(said)).toMatchObject({ language, showsHelpLines: true, offersHuman: true, flow: 'none' })
       expect(reply.quick.map(({ id }) => id)).toContain('speak-en')
     }
+  })
+}
+
+// Messages that say it without its words. At first contact, on 25 November 2026: English with the model 10 of 15, Spanish 2, French 4, Arabic 2; read since. Nothing is switched on by them.
+for (const language of Object.keys(names) as Language[]) {
+  test(`oblique danger in ${names[language]} is heard in at least half of its set, and nine in ten everyday ones are let be by phrases alone`, () => {
+    const rows = readSet(`oblique.${language}`)
+    const met = (kind: string) => rows.filter(([one]) => one === kind).map(([, text]) => { const { reply } = talk(begin(language), { text }, undefined, tried); return reply.asksAboutSafety || reply.showsHelpLines })
+    expect(met('danger').filter(Boolean).length / met('danger').length).toBeGreaterThanOrEqual(0.5)
+    expect(met('benign').filter(Boolean).length / met('benign').length).toBeLessThanOrEqual(0.1)
   })
 }
 

@@ -2,7 +2,8 @@ import type { At, State } from './state.ts'
 
 /** A text as it may be kept and shown back: one line, no signs that are not seen, at most so many bytes, never cut within a sign. */
 export function tidy(text: string, bytes: number): string {
-  const clean = text.slice(0, bytes * 2).toWellFormed().replace(/[\p{C}\s\ufffd]+/gu, ' ').replace(/["“”„]/g, '’').replace(/\\/g, '/').trim()
+  // Joiners stay, since Persian, Hindi and many signs need them; what turns the direction of writing goes.
+  const clean = text.slice(0, bytes * 2).replace(/[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u202a-\u202e\u2066-\u2069\s\ufffd]+/gu, ' ').replace(/["“”„]/g, '’').replace(/\\/g, '/').trim()
   if (clean.length * 4 <= bytes) return clean
   let size = 0
   let end = 0

@@ -18,10 +18,11 @@ const model = join(import.meta.dirname, '../language/models/language.bin')
 
 type Check = { line: number; text: string }
 
-function replay(file: string, classify: ((text: string, language: string) => Understood) | undefined, how: 'as-written' | 'at-least' = 'as-written'): void {
+function replay(file: string, classify: ((text: string, language: string) => Understood) | undefined, how: 'as-written' | 'at-least' = 'as-written'): number {
   const text = readFileSync(join(folder, file), 'utf8')
   const { onTrial: _onTrial, ...heldBack } = facts
   const known = text.includes('# held back') ? heldBack : facts
+  let checked = 0
   let state = begin()
   let reply: Reply | undefined
   let understood: Understood | undefined
@@ -37,12 +38,16 @@ function replay(file: string, classify: ((text: string, language: string) => Und
       reply = next.reply
       expect(reply.says.length, where(file, check, reply)).toBeGreaterThan(0)
       expect(weightOf(state), where(file, check, reply)).toBeLessThanOrEqual(MOST_BYTES)
-    } else if (reply && how === 'as-written') checkLine(file, check, reply)
-    else if (reply && /^! level (?:moderate|high|imminent)$/.test(line)) {
-      const written = line.slice(8) as Level
-      return expect(rankOf(reply.level), where(file, check, reply)).toBeGreaterThanOrEqual(Math.min(rankOf('moderate'), rankOf(written)))
+    } else if (reply && how === 'as-written') {
+      checkLine(file, check, reply)
+      checked += 1
+    } else if (reply && /^! level (?:moderate|high|imminent)/.test(line)) {
+      const written = line.slice(8).split('|')[0] as Level
+      expect(rankOf(reply.level), where(file, check, reply)).toBeGreaterThanOrEqual(Math.min(rankOf('moderate'), rankOf(written)))
+      return 1
     }
   }
+  return checked
 }
 
 function saidIn(line: string): Said {
@@ -76,11 +81,11 @@ function checkLine(file: string, check: Check, reply: Reply): void {
 test('there are at least forty transcripts', () => expect(files.length).toBeGreaterThanOrEqual(40))
 
 const named = (file: string) => file.replace('.txt', '').replaceAll('-', ' ')
-for (const file of files) test(`${named(file)}: goes as written, by plain phrases alone`, () => replay(file, undefined))
+for (const file of files) test(`${named(file)}: goes as written, by plain phrases alone`, () => expect(replay(file, undefined)).toBeGreaterThan(0))
 
 // With the model the talks may go other ways; what they must not do is hear less danger. Up to the first answer the level is at least the one that is written.
 const hasModel = existsSync(model)
 if (!hasModel) process.stderr.write('packages/talk: there is no model of packages/language here, so transcripts are replayed without one alone.\n')
 const { classify } = load(hasModel ? readFileSync(model) : undefined)
 const grave = files.filter((file) => /^! level (?:moderate|high|imminent)/m.test(readFileSync(join(folder, file), 'utf8')))
-for (const file of grave) test.runIf(hasModel)(`${named(file)}: the model hears no less danger`, () => replay(file, classify, 'at-least'))
+for (const file of grave) test.runIf(hasModel)(`${named(file)}: the model hears no less danger`, () => expect(replay(file, classify, 'at-least')).toBe(1))

@@ -61,7 +61,7 @@ export function TalkScreen() {
       {reply?.showsHelpLines && <section class="lines-here" aria-label={say('lines')}><CountryLines /></section>}
       {note !== undefined && <Note words={note} lines={lines} onClose={() => setNote(undefined)} />}
       <div class="quick" role="group" aria-label={say('quick')}>
-        {(reply?.quick ?? []).map(({ id, words }) => <Button key={id} kind="quiet" onClick={() => tell({ quick: id }, words)}>{words}</Button>)}
+        {(reply?.quick ?? []).map(({ id, words }) => <Button key={id} kind="quiet" lang={reply?.language} onClick={() => tell({ quick: id }, words)}>{words}</Button>)}
         {reply && !reply.quick.some(({ id }) => id === 'not-meant') && lines.length > 1 && <Button kind="quiet" onClick={() => tell({ quick: 'not-meant' }, say('not-meant'))}>{say('not-meant')}</Button>}
         {lines.length > 0 && !reply?.quick.some(({ id }) => id === 'menu') && <Button kind="quiet" onClick={() => tell({ quick: 'menu' }, say('menu'))}>{say('menu')}</Button>}
       </div>
