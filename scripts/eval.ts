@@ -1,5 +1,6 @@
-// `npm run eval`: how well the language package understands, on this project's own held-out texts and on the dev parts of lent sets, beside what was aimed at.
-// JSON lines; ends with 1 where a safety row falls below its fair start, or below the floor that the model card of the release names.
+// `npm run eval`: how well the language package understands, on this project's own dev texts (`--test`: its test texts) and on the dev parts of
+// lent sets, beside what was aimed at. What these figures are fitted to, and so cannot show, stands in packages/language/models/card.md.
+// JSON lines; ends with 1 where a safety row falls below its fair start.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'

@@ -50,7 +50,7 @@ describe('odd texts', () => {
       expect(classify(text, 'en')).toEqual(classify(text, 'en'))
       expect(signalKinds).toContain(byRules.classify(text, 'en').signal)
     }), { numRuns: 300 })
-  })
+  }, 120_000)
 })
 
 test('the words of a trap are the person’s own', () => {

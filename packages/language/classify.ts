@@ -2,7 +2,7 @@ import { featuresOf } from './features.ts'
 import { chanceOf, openModel, sharesOf, type Head, type Model } from './model.ts'
 import { normalise, type Word } from './normalise.ts'
 import { readWindows, type Read } from './read.ts'
-import { hitsIn, type Hit } from './rules/hits.ts'
+import { hitsIn } from './rules/hits.ts'
 import { dangerKinds, signalOf, type Level, type SignalKind } from './signals.ts'
 
 /** One thinking trap that may be in a text, its chance, and the person's words that carry it. */

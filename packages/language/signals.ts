@@ -42,19 +42,29 @@ function plainIn({ hits, danger, bar = 0.5 }: Heard): { kind: SignalKind; hit: H
  * The model's reading. Where danger is likely but not sure, no phrase of danger stands here and now, and fear, an old time or somebody else is the likelier
  * reading, that reading is given; `levelOf` then keeps it at moderate, so that a plain question is still asked.
  */
-function readKind({ hits, danger, chances, bar = 0.5 }: Heard): SignalKind {
+function readKind({ hits, words, danger, chances, bar = 0.5 }: Heard): SignalKind {
   if (danger === undefined || !chances) return 'none'
   const of = highest(chances, dangerKinds)
   const rest: SignalKind[] = ['harm-to-others', 'abuse', 'other-person', 'intrusive-fear', 'past', 'distress', 'none']
   if (danger >= bar) {
+    if (isOver(words.map(({ word }) => word).join(' ')) && hits.every((hit) => hit.kind === 'past' || hit.strength !== 'plain' || isTakenBack(hit))) return 'past'
     const plain = hits.filter(({ kind, strength }) => strength === 'plain' && kind !== 'benign' && dangerKinds.includes(kind))
     const not = highest(chances, ['intrusive-fear', 'past', 'other-person'])
+    // Words of everyday life, no phrase of danger, and a model that is not sure: nothing is asked.
+    if (danger < 0.85 && plain.length === 0 && hits.some(({ kind, strength }) => kind === 'benign' && strength === 'plain')) return 'none'
     if (plain.some((hit) => !isTakenBack(hit)) || danger >= 0.85 || chances[not] <= chances[of] * 1.3) return of
     return not
   }
   const kind = highest(chances, rest)
   return chances[kind] >= 0.4 ? kind : 'none'
 }
+
+const longAgo = /\b(?:years? ago|long ago|used to|back then|when i was (?:\d+|a |in |young)|in my (?:teens|twenties|thirties|youth)|in (?:19|20)\d\d|as a teen\w*)\b/
+const wellNow = /\b(?:glad|grateful|thankful|proud|never again|not any ?more|no longer|got help|recovered|well now|better now|ok now|fine now|safe now|happy now|life is good|still here|here now|here today)\b/
+const notOver = /\b(?:still|again|tonight|now i (?:want|am going|am planning|think)|back|but now|lately|this week|today i)\b/
+
+/** An old time, well since, and nothing that says it has come back. */
+const isOver = (text: string): boolean => longAgo.test(text) && wellNow.test(text) && !notOver.test(text.replaceAll(/still here|never again/g, ''))
 
 function highest(chances: Record<SignalKind, number>, among: readonly SignalKind[]): SignalKind {
   return among.reduce((best, kind) => (chances[kind] > chances[best] ? kind : best))

@@ -12,7 +12,7 @@ for (const [language, bySignal] of Object.entries(cases)) {
 
 test('a sentence buried in a long message is heard, with its very words', () => {
   const long = `${'We went to the market and bought bread, then my aunt told us about the garden. '.repeat(200)}I want to kill myself. ${'Then we had tea. '.repeat(200)}`
-  expect(heardPlainly(long)).toEqual({ signal: 'active', level: 'high', why: ['kill myself'] })
+  expect(heardPlainly(long)).toEqual({ signal: 'active', level: 'high', why: ['kill myself'], spoken: 'en' })
 })
 
 test('means at hand are imminent', () => {

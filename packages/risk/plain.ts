@@ -7,12 +7,13 @@ import neighbours from './plain/neighbours.json' with { type: 'json' }
 import { isScope, type Plain } from './plain/plainphrase.ts'
 import { type Heard, isAbove, type Level, nothingHeard, type Signal } from './signal.ts'
 
-/** A signal heard by plain phrases alone; `language` is named when it was one that the companion does not speak. */
-export type PlainHeard = Heard & { language?: string }
+/** A signal heard by plain phrases alone: `spoken` is the language of the phrase, `language` is named when it was one that the companion has no words for. */
+export type PlainHeard = Heard & { spoken?: string; language?: string }
 
 /** Written without spaces between words, so their phrases are looked for anywhere. */
 const unspaced = new Set(['zh', 'ja', 'ko'])
-const phrases = phrasesOf<Plain>([...english, ...spanish, ...french, ...arabic])
+type Spoken = Plain & { spoken: string }
+const phrases = phrasesOf<Spoken>(Object.entries({ en: english, es: spanish, fr: french, ar: arabic }).flatMap(([spoken, list]) => list.map(({ means, lines }) => ({ means: { ...means, spoken }, lines }))))
 const neighbourPhrases = phrasesOf<string>(Object.entries(neighbours).filter(([language]) => !unspaced.has(language)).map(([means, list]) => ({ means, lines: list.join('\n') })))
 const neighbourPieces = Object.entries(neighbours).filter(([language]) => unspaced.has(language)).flatMap(([language, list]) => list.map((piece) => ({ language, piece })))
 
@@ -22,13 +23,13 @@ const neighbourPieces = Object.entries(neighbours).filter(([language]) => unspac
  */
 export function heardPlainly(text: string, words: readonly string[] = wordsIn(text)): PlainHeard {
   const found = foundIn(phrases, words)
-  let best: (Reading & { from: number; to: number }) | undefined
+  let best: (Reading & { from: number; to: number; spoken: string }) | undefined
   for (const one of found) {
     if (isScope(one.means)) continue
-    const reading = readingOf(one as Found<Signalled>, found, words)
-    if (reading.signal !== 'none' && (!best || outweighs(reading, best))) best = { ...reading, from: one.from, to: one.to }
+    const reading = readingOf(one as unknown as Found<Signalled>, found, words)
+    if (reading.signal !== 'none' && (!best || outweighs(reading, best))) best = { signal: reading.signal, level: reading.level, from: one.from, to: one.to, spoken: one.means.spoken }
   }
-  if (best) return { signal: best.signal, level: best.level, why: [textOf(text, best.from, best.to)].filter(Boolean) }
+  if (best) return { signal: best.signal, level: best.level, why: [textOf(text, best.from, best.to)].filter(Boolean), spoken: best.spoken }
   return heardInNeighbour(text, words) ?? nothingHeard
 }
 

@@ -216,6 +216,16 @@ test('the model is believed beside the phrases: what it hears raises the level, 
   expect(reply.says.join(' ')).toContain('“the river looks kind”')
 })
 
+test('words of a language that are not loaded: danger is asked about in it, with lines, and the screen is told to load them', () => {
+  const { reply } = talk(begin(), { text: 'je veux mourir, je ne veux plus vivre' }, undefined, { voices: { en: voices.en }, today: 1 })
+  expect(reply).toMatchObject({ language: 'fr', level: 'moderate', asksAboutSafety: true, showsHelpLines: true, offersHuman: true, does: { do: 'speak', language: 'fr' } })
+})
+
+test('two words of danger in another language are answered in it', () => {
+  expect(talk(begin(), { text: 'quiero matarme' }, undefined, facts).reply).toMatchObject({ language: 'es', level: 'high', showsHelpLines: true })
+  expect(talk(begin(), { text: 'I want to kill myself' }, undefined, facts).reply.language).toBe('en')
+})
+
 test('a language that is kept switched off is not spoken: the person is told in it, with lines and a human', () => {
   const { reply } = talk(begin(), { text: 'hola, hoy estoy muy triste y no puedo más con todo esto' }, undefined, { ...facts, off: ['es'] })
   expect(reply).toMatchObject({ language: 'es', showsHelpLines: true, offersHuman: true, flow: 'none' })

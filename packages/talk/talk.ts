@@ -1,3 +1,4 @@
+import { isLanguage } from '#prelude/languages.ts'
 import { type Answer, isAnswer } from '#risk/answer.ts'
 import { fingerprintOf } from '#risk/fingerprint.ts'
 import { wordsIn } from '#risk/phrases.ts'
@@ -96,7 +97,8 @@ function wrote(turn: Turn, before: State, text: string, given: Understood | unde
   if (key) return pressed(turn, before, key)
   const words = wordsIn(text)
   const plain = heardPlainly(text, words)
-  const spoken = languageOf(words)
+  const byPhrase = plain.spoken !== undefined && isLanguage(plain.spoken) && plain.level !== 'low' && words.length <= 12 ? plain.spoken : undefined
+  const spoken = languageOf(words) ?? byPhrase
   const isNewLanguage = spoken !== undefined && spoken !== turn.language && speakIn(turn, spoken)
   const asked = asksIn(text, turn.language, words.length > MOST_WORDS ? words.slice(0, MOST_WORDS) : words)
   const isModelled = modelled.has(spoken ?? turn.language) && given?.models !== 'rules-only'
@@ -113,13 +115,16 @@ function wrote(turn: Turn, before: State, text: string, given: Understood | unde
     turn.quick = ['check-in', 'listen', 'human']
     return
   }
-  const neighbour = spoken === undefined ? (plain.language ?? neighbourOf(text, words)) : undefined
+  const isUnloaded = spoken !== undefined && spoken !== turn.language
+  const neighbour = isUnloaded ? spoken : spoken === undefined ? (plain.language ?? neighbourOf(text, words)) : undefined
   if (neighbour) {
     if (heard.signal !== 'none') meetSignal(turn, heard, text, about)
     if (turn.asksAboutSafety) turn.state = { ...turn.state, asked: 'ending' }
-    return sayInNeighbour(turn, neighbour)
+    sayInNeighbour(turn, neighbour)
+    // Words that the screen may load, and go on in.
+    if (isUnloaded) turn.does = { do: 'speak', language: spoken }
+    return
   }
-  if (spoken !== undefined && spoken !== turn.language) return sayInNeighbour(turn, spoken)
 
   // Danger first: an answer to a plain question, unless something graver was said with it.
   const answer = before.asked ? answerIn(before, words, asked) : undefined

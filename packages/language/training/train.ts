@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { hashOf, hashOfPhrase, type Phrases } from '../features.ts'
 import { flagCount } from '../flags.ts'
@@ -280,6 +282,6 @@ function setBars(heads: Head[], model: Model, say: (line: string) => void): void
 if (import.meta.main) {
   const only = process.argv[2]?.split(',')
   const bytes = trainAll((line) => process.stderr.write(`${line}\n`), only)
-  writeFileSync(only ? new URL('../../../../../tmp/part.bin', import.meta.url) : new URL('../models/language.bin', import.meta.url), bytes)
+  writeFileSync(only ? join(tmpdir(), 'language-part.bin') : new URL('../models/language.bin', import.meta.url), bytes)
   process.stderr.write(`${bytes.length} bytes, ${gzipSync(bytes).length} as gzip\n`)
 }
