@@ -1,20 +1,12 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser, phone, watchedPage } from '#test/browser.ts'
+import { appKept, begin, daysLater } from './people.ts'
 
 let browser: Browser
 const address = inject('address')
 beforeAll(async () => { browser = await openBrowser() })
 afterAll(() => browser.close())
-
-/** Begins without a name and waits for Today. */
-async function begin(page: Page): Promise<void> {
-  await page.goto(`${address}/start`)
-  await page.locator('input[value="18-over"]').check()
-  await page.locator('form button[type=submit]').click()
-  await page.waitForURL('**/today')
-  await page.locator('input[name=mood]').first().waitFor({ state: 'attached' })
-}
 
 /** Chooses an answer by its points and goes on. */
 async function answer(page: Page, points: number): Promise<void> {
@@ -23,34 +15,11 @@ async function answer(page: Page, points: number): Promise<void> {
 }
 const asked = (page: Page, at: number, of: number) => page.getByText(`Question: ${at} of ${of}`).waitFor()
 
-/** Lets this page live so many days later, by both of a browser's clocks. */
-const daysLater = (page: Page, days: number) => page.addInitScript((ahead) => {
-  const date = Date.now
-  Date.now = () => date() + ahead * 86_400_000
-  if (!('Temporal' in globalThis)) return
-  const instant = Temporal.Now.instant
-  Temporal.Now.instant = () => instant().add({ hours: ahead * 24 })
-}, days)
-
-/** Waits until the service worker has kept the app: the words of a form are among it, and nothing has been added for a while. */
-async function allKept(page: Page): Promise<void> {
-  const kept = () => page.evaluate(async () => {
-    const names = (await caches.keys()).filter((one) => one.startsWith('shell-'))
-    return (await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat()
-  })
-  for (let before = -1, same = 0; same < 4;) {
-    const now = await kept()
-    same = now.length === before && now.some((url) => url.includes('/who-5.en-')) ? same + 1 : 0
-    before = now.length
-    await page.waitForTimeout(400)
-  }
-}
-
 describe('questions about how one is', () => {
   test('a form is left half-way, gone on with, brings a result, and is not asked again for two weeks', async () => {
     const context = await browser.newContext(phone)
     const { page, complaints } = await watchedPage(context)
-    await begin(page)
+    await begin(page, address)
     await page.goto(`${address}/assessments`)
     await page.getByRole('link', { name: /Low mood PHQ-8/ }).click()
 
@@ -120,7 +89,7 @@ describe('questions about how one is', () => {
   test('nothing of what was answered leaves the device in the clear', async () => {
     const context = await browser.newContext(phone)
     const { page, requests } = await watchedPage(context)
-    await begin(page)
+    await begin(page, address)
     await page.goto(`${address}/assessments/take?of=who-5`)
     for (const points of [5, 4, 5, 4, 5]) await answer(page, points)
     await page.getByText('Your answers add up to 92 of 100.').waitFor()
@@ -134,7 +103,7 @@ describe('questions about how one is', () => {
   test('a result can be removed and brought back, and the window says which of the two it shows', async () => {
     const context = await browser.newContext(phone)
     const page = await context.newPage()
-    await begin(page)
+    await begin(page, address)
     await page.goto(`${address}/assessments/take?of=who-5`)
     for (const points of [3, 3, 3, 3, 3]) await answer(page, points)
     await page.getByText('Your answers add up to 60 of 100.').waitFor()
@@ -150,9 +119,9 @@ describe('questions about how one is', () => {
   test('without a line a form is answered, kept and read', async () => {
     const context = await browser.newContext(phone)
     const page = await context.newPage()
-    await begin(page)
+    await begin(page, address)
     await page.evaluate(() => navigator.serviceWorker.ready)
-    await allKept(page)
+    await appKept(page, '/who-5.en-')
     await context.setOffline(true)
     await page.goto(`${address}/assessments/take?of=gad-7`)
     for (let question = 0; question < 7; question++) await answer(page, 1)
@@ -165,7 +134,7 @@ describe('questions about how one is', () => {
   test('in Arabic nothing is ready: each form says why, and can be answered in another language, which keeps its own direction', async () => {
     const context = await browser.newContext(phone)
     const page = await context.newPage()
-    await begin(page)
+    await begin(page, address)
     await page.goto(`${address}/assessments?lang=ar`)
     await page.locator('main li').first().waitFor()
     expect(await page.locator('main a[href="/assessments/take?of=who-5"]').count()).toBe(0)

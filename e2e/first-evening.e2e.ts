@@ -1,21 +1,12 @@
-import { appKept } from './people.ts'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { desk, openBrowser, phone, watchedPage } from '#test/browser.ts'
+import { appKept, begin } from './people.ts'
 
 let browser: Browser
 const address = inject('address')
 beforeAll(async () => { browser = await openBrowser() })
 afterAll(() => browser.close())
-
-/** Begins without a name and waits for Today. */
-async function begin(page: Page): Promise<void> {
-  await page.goto(`${address}/start`)
-  await page.locator('input[value="18-over"]').check()
-  await page.locator('form button[type=submit]').click()
-  await page.waitForURL('**/today')
-  await page.locator('input[name=mood]').first().waitFor({ state: 'attached' })
-}
 
 /** Chooses a state and saves: the two taps of a check-in. */
 async function checkIn(page: Page, mood: string): Promise<void> {
@@ -32,7 +23,7 @@ describe('a first evening', () => {
   test('one tap and an age band, then a check-in in two taps, taken back and made again', async () => {
     const context = await browser.newContext(phone)
     const { page, complaints } = await watchedPage(context)
-    await begin(page)
+    await begin(page, address)
     await checkIn(page, 'low')
     await page.getByRole('button', { name: 'Undo' }).click()
     await page.getByText('Taken back.').waitFor()
@@ -83,7 +74,7 @@ describe('a first evening', () => {
   test('a check-in can be changed, dated back, removed and brought back', async () => {
     const context = await browser.newContext(desk)
     const page = await context.newPage()
-    await begin(page)
+    await begin(page, address)
     await checkIn(page, 'good')
     await page.goto(`${address}/check-ins`)
     await page.getByRole('button', { name: /^Change: Good/ }).click()
@@ -106,7 +97,7 @@ describe('a first evening', () => {
   test('without a line a check-in is kept, survives a reload, and arrives once when the line is back', async () => {
     const context = await browser.newContext(phone)
     const { page } = await watchedPage(context)
-    await begin(page)
+    await begin(page, address)
     await page.evaluate(() => navigator.serviceWorker.ready)
     await appKept(page)
     await context.setOffline(true)
@@ -127,7 +118,7 @@ describe('a first evening', () => {
   test('nothing of what is written, and no key, leaves the device in the clear; nothing in the clear stays on its disk', async () => {
     const context = await browser.newContext(phone)
     const { page, requests } = await watchedPage(context)
-    await begin(page)
+    await begin(page, address)
     const canary = 'kanarienvogel-7319'
     await page.getByText('Add more').click()
     await page.getByLabel(/A few words/).fill(`tonight ${canary}`)
@@ -184,7 +175,7 @@ describe('a first evening', () => {
     // The harmless site cannot be reached from a test; its place is taken where the address leads to it.
     expect((await fetch(`${address}/leave`, { redirect: 'manual' })).headers.get('location')).toBe('https://www.wikipedia.org/')
     await context.route('**/leave', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }))
-    await begin(page)
+    await begin(page, address)
     for (let press = 0; press < 3; press++) await page.keyboard.press('Shift')
     await page.waitForURL('**/leave')
     await page.goBack().catch(() => null)

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { checkInNow, moods } from '#self-care/check-in.ts'
 import { desk, openBrowser, phone, watchedPage } from '#test/browser.ts'
+import { begin } from './people.ts'
 import { seeded } from '../packages/insights/seeded.ts'
 import { asPast, begunWithPast, comeBack, type Past } from './lived.ts'
 
@@ -9,15 +10,6 @@ let browser: Browser
 const address = inject('address')
 beforeAll(async () => { browser = await openBrowser() })
 afterAll(() => browser.close())
-
-/** Begins without a name and waits for Today. */
-async function begin(page: Page): Promise<void> {
-  await page.goto(`${address}/start`)
-  await page.locator('input[value="18-over"]').check()
-  await page.locator('form button[type=submit]').click()
-  await page.waitForURL('**/today')
-  await page.locator('input[name=mood]').first().waitFor({ state: 'attached' })
-}
 
 /** Four months in which days with people are better by a step and a half. */
 function months(): Past[] {
@@ -80,7 +72,7 @@ describe('what goes with the mood', () => {
   test('with a handful of days nothing is said but how many it takes', async () => {
     const context = await browser.newContext(phone)
     const { page, complaints } = await watchedPage(context)
-    await begin(page)
+    await begin(page, address)
     await page.goto(`${address}/insights`)
     await page.getByText('There is not enough yet to say anything.').waitFor()
     expect(await page.locator('main').innerText()).toContain('It takes at least 28 more days.')
@@ -93,7 +85,7 @@ describe('a check-in', () => {
   test('is two taps; what is asked beside it is chosen by the person, a question of their own too', async () => {
     const context = await browser.newContext(phone)
     const { page, complaints } = await watchedPage(context)
-    await begin(page)
+    await begin(page, address)
     await page.goto(`${address}/check-ins/factors`)
     await page.getByLabel('movement, in minutes').uncheck()
     await page.getByLabel('One more, in your words').fill('music')
@@ -166,7 +158,7 @@ test('what helped names five skills and ranks none, and says nothing from a few 
 test('a goal is picked, ticked for today, undone, paused, removed and brought back; what happened shows only if opened', async () => {
   const context = await browser.newContext(phone)
   const { page, complaints } = await watchedPage(context)
-  await begin(page)
+  await begin(page, address)
   await page.goto(`${address}/goals`)
   await page.getByRole('button', { name: 'A short walk' }).click()
   expect(await page.getByLabel('What you want to do').inputValue()).toBe('A short walk')

@@ -1,20 +1,12 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { desk, openBrowser, phone, watchedPage } from '#test/browser.ts'
+import { begin } from './people.ts'
 
 let browser: Browser
 const address = inject('address')
 beforeAll(async () => { browser = await openBrowser() })
 afterAll(() => browser.close())
-
-/** Begins without a name and waits for Today. */
-async function begin(page: Page): Promise<void> {
-  await page.goto(`${address}/start`)
-  await page.locator('input[value="18-over"]').check()
-  await page.locator('form button[type=submit]').click()
-  await page.waitForURL('**/today')
-  await page.locator('input[name=mood]').first().waitFor({ state: 'attached' })
-}
 
 const field = (page: Page) => page.locator('#text')
 const keep = async (page: Page) => {
@@ -54,7 +46,7 @@ describe('a journal', () => {
   test('keeps what is written, by month, and it can be changed, dated back, removed and brought back', async () => {
     const context = await browser.newContext(desk)
     const { page, complaints } = await watchedPage(context)
-    await begin(page)
+    await begin(page, address)
     await page.goto(`${address}/journal`)
     await page.getByText('Nothing here yet').waitFor()
     await page.getByRole('link', { name: 'Write' }).click()
@@ -88,7 +80,7 @@ describe('a journal', () => {
   test('a page that is killed two seconds after the last letter has lost nothing, and one goes on where one was', async () => {
     const context = await browser.newContext(phone)
     const page = await context.newPage()
-    await begin(page)
+    await begin(page, address)
     await page.goto(`${address}/journal/write`)
     await field(page).pressSequentially('I was in the middle of a', { delay: 20 })
     await page.waitForTimeout(2000)
@@ -115,7 +107,7 @@ describe('a journal', () => {
   test('the search finds the beginnings of words without accents or vowel signs, on this device alone', async () => {
     const context = await browser.newContext(phone)
     const { page, requests } = await watchedPage(context)
-    await begin(page)
+    await begin(page, address)
     await write(page, 'El café con Ángela')
     await write(page, 'ذهبت إلى المَدْرَسة مع أحمد')
     await write(page, 'Nothing much today')
@@ -140,7 +132,7 @@ describe('a journal', () => {
   test('a photo is made small, loses what was hidden in it, and reaches the server sealed: no picture is in its bytes', async () => {
     const context = await browser.newContext(phone)
     const { page, requests, complaints } = await watchedPage(context)
-    await begin(page)
+    await begin(page, address)
     await page.goto(`${address}/journal/write`)
     await field(page).waitFor()
     const secret = 'standort-47.3769N-kanarienvogel'
@@ -181,7 +173,7 @@ describe('a journal', () => {
       const before = URL.createObjectURL.bind(URL)
       URL.createObjectURL = (thing: Blob) => { made.push(thing); return before(thing) }
     })
-    await begin(page)
+    await begin(page, address)
     await page.goto(`${address}/journal/write`)
     await field(page).waitFor()
     const secret = 'standort-47.3769N-kanarienvogel'
@@ -208,7 +200,7 @@ describe('a journal', () => {
         return out.stream
       }
     })
-    await begin(page)
+    await begin(page, address)
     await page.goto(`${address}/journal/write`)
     await page.getByRole('button', { name: 'Record a voice note' }).click()
     await page.getByText('Recording: 0:02').waitFor()
@@ -224,7 +216,7 @@ describe('a journal', () => {
   test('a full device says so in plain words, and the text stays in the field', async () => {
     const context = await browser.newContext(phone)
     const page = await context.newPage()
-    await begin(page)
+    await begin(page, address)
     await page.goto(`${address}/journal/write`)
     await field(page).waitFor()
     await page.evaluate(() => {

@@ -26,9 +26,9 @@ export async function openHouse(args: string[] = []): Promise<House> {
   }
 }
 
-/** Begins without a name and waits for Today. */
-export async function begin(page: Page): Promise<void> {
-  await page.goto('/start')
+/** Begins without a name and waits for Today; at an address of its own where the device has none. */
+export async function begin(page: Page, address = ''): Promise<void> {
+  await page.goto(`${address}/start`)
   await page.locator('input[value="18-over"]').check()
   await page.locator('form button[type=submit]').click()
   await today(page)
@@ -116,16 +116,25 @@ export async function giveAuthenticator(page: Page, { prf }: { prf: boolean }): 
   })
 }
 
-/** Waits until the service worker has kept the app for opening without a line: nothing has been added for a while. */
-export async function appKept(page: Page): Promise<void> {
-  const count = () => page.evaluate(async () => {
+/** Waits until the service worker has kept the app for opening without a line: what is named is among it, and nothing has been added for a while. */
+export async function appKept(page: Page, holding = ''): Promise<void> {
+  const kept = () => page.evaluate(async () => {
     const names = (await caches.keys()).filter((one) => one.startsWith('shell-'))
-    return (await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length))).reduce((sum, one) => sum + one, 0)
+    return (await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat()
   })
   for (let before = -1, same = 0; same < 4;) {
-    const now = await count()
-    same = now === before && now > 50 ? same + 1 : 0
-    before = now
+    const now = await kept()
+    same = now.length === before && now.length > 50 && now.some((url) => url.includes(holding)) ? same + 1 : 0
+    before = now.length
     await page.waitForTimeout(400)
   }
 }
+
+/** Lets this page live so many days later, by both of a browser's clocks. */
+export const daysLater = (page: Page, days: number) => page.addInitScript((ahead) => {
+  const date = Date.now
+  Date.now = () => date() + ahead * 86_400_000
+  if (!('Temporal' in globalThis)) return
+  const instant = Temporal.Now.instant
+  Temporal.Now.instant = () => instant().add({ hours: ahead * 24 })
+}, days)

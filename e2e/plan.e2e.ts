@@ -1,20 +1,12 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser, phone, watchedPage } from '#test/browser.ts'
+import { begin } from './people.ts'
 
 let browser: Browser
 const address = inject('address')
 beforeAll(async () => { browser = await openBrowser() })
 afterAll(() => browser.close())
-
-/** Begins without a name and waits for Today. */
-async function begin(page: Page): Promise<void> {
-  await page.goto(`${address}/start`)
-  await page.locator('input[value="18-over"]').check()
-  await page.locator('form button[type=submit]').click()
-  await page.waitForURL('**/today')
-  await page.locator('input[name=mood]').first().waitFor({ state: 'attached' })
-}
 
 /** Opens the plan for writing. */
 async function write(page: Page): Promise<void> {
@@ -39,7 +31,7 @@ describe('a safety plan', () => {
   test('is kept as it is typed, shows what exists, and calls somebody in one tap; help shows the way to it', async () => {
     const context = await browser.newContext(phone)
     const { page, complaints } = await watchedPage(context)
-    await begin(page)
+    await begin(page, address)
     await page.locator('header .help').click()
     await page.locator('main .human').first().waitFor()
     expect(await page.locator('main a[href="/plan"]').count()).toBe(0)
@@ -66,7 +58,7 @@ describe('a safety plan', () => {
   test('what was typed two seconds before the page is killed is there at the next start', async () => {
     const context = await browser.newContext(phone)
     const page = await context.newPage()
-    await begin(page)
+    await begin(page, address)
     await write(page)
     await page.getByLabel('What I can do alone').pressSequentially('Walk to the river', { delay: 20 })
     await page.waitForTimeout(2000)
@@ -85,7 +77,7 @@ describe('a safety plan', () => {
   test('opens without a line, can be changed there, and the change arrives when the line is back', async () => {
     const context = await browser.newContext(phone)
     const page = await context.newPage()
-    await begin(page)
+    await begin(page, address)
     await write(page)
     await page.getByLabel('My warning signs').fill('I stop answering')
     await kept(page)
@@ -110,7 +102,7 @@ describe('a safety plan', () => {
   test('leaves the device only as the person sends it: nothing of it goes to the server, and what was struck is not in the message', async () => {
     const context = await browser.newContext({ ...phone, permissions: ['clipboard-read', 'clipboard-write'] })
     const { page, requests } = await watchedPage(context)
-    await begin(page)
+    await begin(page, address)
     await write(page)
     await page.getByLabel('My warning signs').fill('kanarienvogel-2231')
     await page.getByLabel('What I can do alone').fill('zaunkoenig-8812')
@@ -137,7 +129,7 @@ describe('a safety plan', () => {
     const context = await browser.newContext(phone)
     const page = await context.newPage()
     await page.clock.install()
-    await begin(page)
+    await begin(page, address)
     await write(page)
     await page.getByLabel('My warning signs').fill('I stop answering')
     await page.clock.runFor(1500)
@@ -165,7 +157,7 @@ describe('a safety plan', () => {
     const context = await browser.newContext(phone)
     const page = await context.newPage()
     await page.addInitScript(() => { window.print = () => { (window as unknown as { printed: number }).printed = ((window as unknown as { printed?: number }).printed ?? 0) + 1 } })
-    await begin(page)
+    await begin(page, address)
     await write(page)
     await page.getByLabel('My warning signs').fill('I stop answering')
     await kept(page)

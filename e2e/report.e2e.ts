@@ -2,17 +2,11 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser, phone, watchedPage } from '#test/browser.ts'
-import { begin, checkIn as checkInFolded } from './people.ts'
+import { begin, checkIn } from './people.ts'
 
 let browser: Browser
 beforeAll(async () => { browser = await openBrowser() })
 afterAll(() => browser.close())
-
-/** Checks in with a note: the fold around it stands open first, since it has a fold of its own inside. */
-async function checkIn(page: Page, mood: string, note?: string): Promise<void> {
-  if (note !== undefined) await page.locator('details:has(> summary:text-is("Add more"))').evaluate((fold: HTMLDetailsElement) => { fold.open = true })
-  await checkInFolded(page, mood, note)
-}
 
 /** Presses what saves a file, and gives its text. */
 async function saved(page: Page, button: string): Promise<string> {

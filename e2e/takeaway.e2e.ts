@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { openBrowser, phone, watchedPage } from '#test/browser.ts'
-import { begin, checkIn as checkInFolded, rows, sent } from './people.ts'
+import { begin, checkIn, rows, sent } from './people.ts'
 
 let browser: Browser
 const folder = mkdtempSync(join(tmpdir(), 'evenkeel-takeaway-'))
@@ -20,12 +20,6 @@ async function newcomer(): Promise<{ context: BrowserContext; page: Page; compla
   const watched = await watchedPage(context)
   await begin(watched.page)
   return { context, ...watched }
-}
-
-/** Checks in with a note: the fold around it stands open first, since it has a fold of its own inside. */
-async function checkIn(page: Page, mood: string, note?: string): Promise<void> {
-  if (note !== undefined) await page.locator('details:has(> summary:text-is("Add more"))').evaluate((fold: HTMLDetailsElement) => { fold.open = true })
-  await checkInFolded(page, mood, note)
 }
 
 async function writeEntry(page: Page, text: string): Promise<void> {

@@ -1,20 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { fitsIntoSession, parts } from '#practice/daily.ts'
-import { languages, type Practice } from '#practice/practice.ts'
+import { parts } from '#practice/daily.ts'
+import { listedCourse, listedPractice, listedStory } from '#practice/inlanguage.ts'
+import { languages } from '#practice/practice.ts'
 import { allCards, allCourses, allPractices, allStories } from '#practice/tools/files.ts'
 
 const home = join(import.meta.dirname, '../../packages/practice')
-
-/** What the library lists of a practice, in one language where it has it, else in English. */
-const listedOf = (one: Practice, language: (typeof languages)[number]) => {
-  const text = one.text[language] ?? one.text.en
-  return {
-    id: one.id, kind: one.kind, skill: one.skill, minutes: one.minutes, ...(one.urgent ? { urgent: true } : {}), ...(one.steps.some((step) => 'ask' in step) ? { asks: true } : {}), ...(fitsIntoSession(one) ? { daily: true } : {}),
-    title: text.title, about: text.about, language: one.text[language] ? language : 'en',
-  }
-}
 
 const inOne = <Text>({ text, ...facts }: { text: Record<string, Text | undefined> }, language: string) => (text[language] ? [{ ...facts, text: text[language], language }] : [])
 
@@ -23,7 +15,7 @@ function modules(): Record<string, unknown> {
   const [practices, courses, cards, stories] = [allPractices(), allCourses(), allCards(), allStories()]
   const daily = parts.parse(JSON.parse(readFileSync(join(home, 'daily.json'), 'utf8')))
   const all: [string, unknown][] = languages.flatMap((language) => [
-    [`list/${language}`, practices.map((one) => listedOf(one, language))],
+    [`list/${language}`, practices.map((one) => listedPractice(one, language))],
     ...(language === 'en' ? [['sources/en', JSON.parse(readFileSync(join(home, 'sources.json'), 'utf8'))] as [string, unknown]] : []),
     [`daily/${language}`, {
       arrivals: daily.arrivals.map(({ id, text }) => ({ id, says: text[language] })), ideas: daily.ideas.map(({ id, text }) => ({ id, ...text[language] })),
@@ -34,8 +26,8 @@ function modules(): Record<string, unknown> {
     ...Object.entries(Object.groupBy(practices, ({ kind }) => kind)).map(([kind, some]): [string, unknown] => [`practices-${kind}/${language}`, some.flatMap((one) => inOne(one, language))]),
     ...courses.map((one): [string, unknown] => [`course-${one.id}/${language}`, inOne(one, language)]),
     ...stories.map((one): [string, unknown] => [`story-${one.id}/${language}`, inOne(one, language)]),
-    [`courses/${language}`, courses.map(({ id, days, skill, text }) => ({ id, skill, days: days.length, language: text[language] ? language : 'en', title: (text[language] ?? text.en).title, about: (text[language] ?? text.en).about }))],
-    [`stories/${language}`, stories.map(({ id, minutes, sound, text }) => ({ id, minutes, sound, language: text[language] ? language : 'en', title: (text[language] ?? text.en!).title, about: (text[language] ?? text.en!).about }))],
+    [`courses/${language}`, courses.map((one) => listedCourse(one, language))],
+    [`stories/${language}`, stories.map((one) => listedStory(one, language))],
   ])
   return Object.fromEntries(all.filter(([, value]) => !Array.isArray(value) || value.length > 0))
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { strictJson } from './strictjson.ts'
@@ -8,7 +9,8 @@ test('what JSON itself would write is read as it was', () => {
   fc.assert(fc.property(fc.jsonValue({ maxDepth: 5, noUnicodeString: false }), (value) => {
     const text = JSON.stringify(value)
     fc.pre(!/"(__proto__|constructor|prototype)":/.test(text) && !text.includes('\\u0000'))
-    expect(read(text)).toEqual(JSON.parse(text))
+    // Node's own comparison is stricter than the matcher's and a hundred times as quick, over two thousand values.
+    expect(isDeepStrictEqual(read(text), JSON.parse(text)), text).toBe(true)
   }), { numRuns: 2000, seed: 5 })
 })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { allCards, allCourses, allPractices } from '#practice/tools/files.ts'
-import { beginnersFirst, cardIn, courseIn, stepAddress } from './content.ts'
+import { inLanguage } from '#practice/inlanguage.ts'
+import { beginnersFirst, stepAddress } from './content.ts'
 
 const [courses, cards] = [allCourses(), allCards()]
 
@@ -12,10 +13,10 @@ test('the course for whoever begins stands first', () => {
 
 test('a course or card that is not written in a language comes in English, and says so', () => {
   const sleep = courses.find(({ id }) => id === 'sleep')!
-  expect(courseIn(sleep, 'xx')).toMatchObject({ language: 'en', text: { title: sleep.text.en.title } })
+  expect(inLanguage(sleep, 'xx')).toMatchObject({ language: 'en', text: { title: sleep.text.en.title } })
   const first = courses.find(({ id }) => id === 'how-minds-wander')!
-  expect(courseIn(first, 'ar')).toMatchObject({ language: 'ar', text: { title: first.text.ar!.title } })
-  expect(cardIn(cards[0]!, 'xx').language).toBe('en')
+  expect(inLanguage(first, 'ar')).toMatchObject({ language: 'ar', text: { title: first.text.ar!.title } })
+  expect(inLanguage(cards[0]!, 'xx').language).toBe('en')
 })
 
 test('every step of every course leads to a practice or a card that is there', () => {

@@ -1,9 +1,9 @@
 import type { Card, Course } from '#practice/course.ts'
+import type { InOne } from '#practice/inlanguage.ts'
 
-type InOne<Whole, Text> = Omit<Whole, 'text'> & { text: Text; language: string }
 /** A course or card in one language; `language` is the one its words are in. */
-export type CourseHere = InOne<Course, Course['text']['en']>
-export type CardHere = InOne<Card, Card['text']['en']>
+export type CourseHere = InOne<Course>
+export type CardHere = InOne<Card>
 export type Source = { id: number; cite: string; doi: string | null }
 
 /** What the server draws the pages from; the browser draws the same before its own content has come. */
@@ -11,16 +11,6 @@ export type PlainCourses = { courses: CourseHere[] }
 export type PlainCourse = { course: CourseHere }
 export type PlainCards = { cards: CardHere[] }
 export type PlainCard = { card: CardHere; cites: Source[] }
-
-/** A course in this language where it is written in it, else in English. */
-export const courseIn = ({ text, ...facts }: Course, language: string): CourseHere => ({ ...facts, ...wordsIn(text, language) })
-/** A card in this language where it is written in it, else in English. */
-export const cardIn = ({ text, ...facts }: Card, language: string): CardHere => ({ ...facts, ...wordsIn(text, language) })
-
-function wordsIn<Text>(text: { en: Text } & Partial<Record<string, Text>>, language: string): { text: Text; language: string } {
-  const here = text[language]
-  return here ? { text: here, language } : { text: text.en, language: 'en' }
-}
 
 const first = 'how-minds-wander'
 /** Puts the course for whoever begins at the head. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { instant, zoneName } from '#prelude/time.ts'
-import { kinds, skills } from '#practice/practice.ts'
+import { skills } from '#practice/practice.ts'
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(80)
 const state = z.int().min(1).max(5)
@@ -28,6 +28,3 @@ export const manner = z.strictObject({
 })
 export type Manner = z.output<typeof manner>
 export const usualManner: Manner = { kind: 'manner', voice: false, sound: 'none', holds: false, eyesShut: false, minutes: {}, rate: 0.9 }
-
-/** The shelves that stand first, for the worst moments. */
-export const isShelf = (text: string): text is (typeof kinds)[number] => (kinds as readonly string[]).includes(text)

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { languageFor } from '#prelude/languages.ts'
 import type { PlainPage } from '#platform/pages.ts'
 import type { Card, Course } from '#practice/course.ts'
+import { inLanguage } from '#practice/inlanguage.ts'
 import { allCards, allCourses } from '#practice/tools/files.ts'
-import { beginnersFirst, cardIn, courseIn, type Source } from '../content.ts'
+import { beginnersFirst, type Source } from '../content.ts'
 
 // Courses and learning cards can be read by anybody, with or without script; what somebody did in a course lies in their vault alone.
 
@@ -17,18 +18,18 @@ const sources = once(() => JSON.parse(readFileSync(join(import.meta.dirname, '..
 export const pages: readonly PlainPage[] = [
   { path: '/courses', screen: 'courses', knocks: ['nobody'], async reads({ request }, query) {
     const language = languageFor(query['lang'], request.language)
-    return { courses: beginnersFirst([...courses().values()].map((one) => courseIn(one, language))) }
+    return { courses: beginnersFirst([...courses().values()].map((one) => inLanguage(one, language))) }
   } },
   { path: '/courses/course', screen: 'course', knocks: ['nobody'], async reads({ request }, query) {
     const one = courses().get(query['id'] ?? '')
-    return one ? { course: courseIn(one, languageFor(query['lang'], request.language)) } : null
+    return one ? { course: inLanguage(one, languageFor(query['lang'], request.language)) } : null
   } },
   { path: '/cards', screen: 'cards', knocks: ['nobody'], async reads({ request }, query) {
     const language = languageFor(query['lang'], request.language)
-    return { cards: [...cards().values()].map((one) => cardIn(one, language)) }
+    return { cards: [...cards().values()].map((one) => inLanguage(one, language)) }
   } },
   { path: '/cards/card', screen: 'card', knocks: ['nobody'], async reads({ request }, query) {
     const one = cards().get(query['id'] ?? '')
-    return one ? { card: cardIn(one, languageFor(query['lang'], request.language)), cites: sources().filter(({ id }) => one.sources.includes(id)) } : null
+    return one ? { card: inLanguage(one, languageFor(query['lang'], request.language)), cites: sources().filter(({ id }) => one.sources.includes(id)) } : null
   } },
 ]

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { languageFor } from '#prelude/languages.ts'
 import type { PlainPage } from '#platform/pages.ts'
+import { listedPractice } from '#practice/inlanguage.ts'
 import { languages, type Practice } from '#practice/practice.ts'
 import { allPractices } from '#practice/tools/files.ts'
 
@@ -17,17 +18,11 @@ function wordsIn(language: string): unknown {
   return wordsByLanguage.get(tongue)
 }
 
-const listedIn = (language: string) => [...practices().values()].map((one) => {
-  const text = one.text[language as keyof typeof one.text]
-  const { title, about } = text ?? one.text.en
-  return { id: one.id, kind: one.kind, skill: one.skill, minutes: one.minutes, ...(one.urgent ? { urgent: true } : {}), title, about, language: text ? language : 'en' }
-})
-
 /** The library and every practice in it as pages that need no script and no account. */
 export const pages: readonly PlainPage[] = [
   { path: '/practice', screen: 'practice', knocks: ['nobody'], async reads({ request }, query) {
     const language = languageFor(query['lang'], request.language)
-    return { all: listedIn(language), shelves: wordsIn(language) }
+    return { all: [...practices().values()].map((one) => listedPractice(one, language)), shelves: wordsIn(language) }
   } },
   { path: '/practice/play', screen: 'play', knocks: ['nobody'], async reads({ request }, query) {
     const practice = practices().get(query['id'] ?? '')

@@ -29,7 +29,7 @@ export function Ended({ one, kept, onSaid, onAgain }: Props) {
           {worse && <p class="row"><span>{say('done.stay')}</span></p>}
         </div>
       )}
-      <p class="row"><Button onClick={onAgain}>{say('play.again')}</Button>{kept && <a href={`/journal/write?about=${one.id}`}>{say('done.journal')}</a>}<a href="/practice">{say('done.library')}</a></p>
+      <p class="row"><Button onClick={onAgain}>{say('play.again')}</Button>{kept && <a href="/journal/write?new=1">{say('done.journal')}</a>}<a href="/practice">{say('done.library')}</a></p>
       <Friend one={one} />
     </section>
   )

@@ -2,11 +2,12 @@ import { LinkButton } from '#kit/parts/LinkButton.tsx'
 import { Page } from '#kit/parts/Page.tsx'
 import type { ScreenProps } from '#kit/screen.ts'
 import { dirOf } from '#prelude/languages.ts'
+import { inLanguage } from '#practice/inlanguage.ts'
 import type { Practice } from '#practice/practice.ts'
 import { useOnce } from '../../web/useOnce.ts'
 import { About } from './About.tsx'
 import { contentWords, type PracticeWords } from './contentWords.ts'
-import { practiceById, type PracticeHere } from './library.ts'
+import { practiceById } from './library.ts'
 import { Player } from './Player.tsx'
 import { useLater } from './later.ts'
 import { useWords } from './words.ts'
@@ -38,9 +39,4 @@ export function PlayScreen({ query, plain }: ScreenProps) {
       {came ? <Player key={`${one.id} ${query['again'] ?? ''}`} one={one} minutes={Number(query['minutes']) || undefined} /> : <Words one={one} />}
     </Page>
   )
-}
-
-function inLanguage({ text, ...facts }: Practice, language: string): PracticeHere {
-  const here = text[language as keyof typeof text]
-  return { ...facts, text: here ?? text.en, language: here ? language : 'en' }
 }

@@ -15,6 +15,7 @@ import { Pacer } from './Pacer.tsx'
 import { answersIn, usePractising } from './practising.ts'
 import { useBehind } from './useBehind.ts'
 import { useLater } from './later.ts'
+import { useLockTitle } from './useLockTitle.ts'
 import { usePlaying } from './usePlaying.ts'
 import { useWords } from './words.ts'
 
@@ -46,7 +47,7 @@ export function Player({ one, minutes: asked, session }: Props) {
   const asks = one.steps.some((each) => 'ask' in each)
   const dark = manner.eyesShut && now.state === 'playing'
 
-  const { breath } = useBehind({ manner, playing: now.state === 'playing', words, language: one.language, title: say('library.title'), onPlay: play.resume, onPause: play.pause, onBack: () => play.skip(-15), onAhead: () => play.skip(15), onSilent: () => setSilent(true) })
+  const { breath } = useBehind({ manner, playing: now.state === 'playing', words, language: one.language, title: useLockTitle(say('library.title')), onPlay: play.resume, onPause: play.pause, onBack: () => play.skip(-15), onAhead: () => play.skip(15), onSilent: () => setSilent(true) })
 
   const change = (how: typeof manner) => { setManner(how); void keepManner(how).catch(() => {}) }
   const changeMinutes = (value: number) => { setMinutes(value); change({ ...manner, minutes: { ...manner.minutes, [session ? 'session' : one.id]: value } }) }

@@ -1,19 +1,15 @@
 import { content } from 'virtual:content'
 import type { Card, Course, Story } from '#practice/course.ts'
-import { kinds, type Kind, type Practice, type PracticeText, type Skill } from '#practice/practice.ts'
+import type { InOne, Listed, ListedCourse, ListedStory } from '#practice/inlanguage.ts'
+import { kinds, type Practice } from '#practice/practice.ts'
 
 // Content is fetched piece by piece, in the language that is read; what is not written in it yet comes in English, and says so.
 
-/** One practice as the library lists it; `language` is the one its words are in. */
-export type Listed = { id: string; kind: Kind; skill: Skill; minutes: number[]; urgent?: true; asks?: true; daily?: true; title: string; about: string; language: string }
-export type ListedCourse = { id: string; skill: Skill; days: number; language: string; title: string; about: string }
-export type ListedStory = { id: string; minutes: number; sound: Story['sound']; language: string; title: string; about: string }
-
-type InOne<Whole, Text> = Omit<Whole, 'text'> & { text: Text; language: string }
-export type PracticeHere = InOne<Practice, PracticeText>
-export type CourseHere = InOne<Course, Course['text']['en']>
-export type CardHere = InOne<Card, Card['text']['en']>
-export type StoryHere = InOne<Story, Story['text']['en']>
+export type { Listed, ListedCourse, ListedStory } from '#practice/inlanguage.ts'
+export type PracticeHere = InOne<Practice>
+export type CourseHere = InOne<Course>
+export type CardHere = InOne<Card>
+export type StoryHere = InOne<Story>
 
 const load = <Piece>(name: string): Promise<Piece | undefined> => (content[name]?.() as Promise<Piece> | undefined) ?? Promise.resolve(undefined)
 const tongue = (language: string) => (content[`list/${language}`] ? language : 'en')

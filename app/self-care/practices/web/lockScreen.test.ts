@@ -3,21 +3,20 @@ import { keepAwake, showOnLockScreen, silence } from './lockScreen.ts'
 
 afterEach(() => { vi.unstubAllGlobals() })
 
-function phoneWith(kept: Record<string, string> = {}) {
+function phoneHere() {
   const handlers: Record<string, (() => void) | null> = {}
   const session = { metadata: null as { title: string } | null, playbackState: 'none', setActionHandler(action: string, call: (() => void) | null) { if (action === 'seekforward') throw new TypeError('unknown'); handlers[action] = call } }
   const audio = { loop: false, playing: false, play: async () => { audio.playing = true }, pause: () => { audio.playing = false }, removeAttribute() {}, load() {} }
   vi.stubGlobal('navigator', { mediaSession: session })
   vi.stubGlobal('MediaMetadata', class { title: string; constructor({ title }: { title: string }) { this.title = title } })
   vi.stubGlobal('Audio', class { constructor() { return audio } })
-  vi.stubGlobal('localStorage', { getItem: (key: string) => kept[key] ?? null })
   return { session, handlers, audio }
 }
 const nothing = { onPlay() {}, onPause() {}, onBack() {}, onAhead() {} }
 
 describe('the lock screen', () => {
   test('shows what plays, lets it be paused there, and is empty again afterwards', () => {
-    const { session, handlers, audio } = phoneWith()
+    const { session, handlers, audio } = phoneHere()
     const onPause = vi.fn()
     const shown = showOnLockScreen({ ...nothing, title: 'Rain', onPause })
     shown.playing(true)
@@ -28,12 +27,6 @@ describe('the lock screen', () => {
     expect([session.playbackState, audio.playing]).toEqual(['paused', false])
     shown.close()
     expect([session.metadata, session.playbackState, handlers['pause']]).toEqual([null, 'none', null])
-  })
-
-  test('shows no more than the neutral name where the app has one', () => {
-    const { session } = phoneWith({ 'ek-app': 'tides' })
-    showOnLockScreen({ ...nothing, title: 'After a baby' })
-    expect(session.metadata?.title).toBe('Tides')
   })
 
   test('is left alone by a browser that has none', () => {

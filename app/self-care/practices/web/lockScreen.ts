@@ -1,9 +1,4 @@
-import { appNameHere } from '#identity/web/index.ts'
-
 type Controls = { title: string; onPlay: () => void; onPause: () => void; onBack?: () => void; onAhead?: () => void }
-
-/** The names under which the app hides on a shared device; where it has one, the lock screen shows no more than that. */
-const neutral: Readonly<Record<string, string>> = { notes: 'Notes', weather: 'Weather', tides: 'Tides' }
 
 /**
  * Puts what plays on the lock screen, with buttons to play, pause and (where given) go one back or ahead; does nothing where the browser cannot. To be called
@@ -15,7 +10,7 @@ export function showOnLockScreen({ title, onPlay, onPause, onBack, onAhead }: Co
   const file = URL.createObjectURL(silence())
   const audio = new Audio(file)
   audio.loop = true
-  session.metadata = new MediaMetadata({ title: neutral[appNameHere()] ?? title })
+  session.metadata = new MediaMetadata({ title })
   const handlers: [MediaSessionAction, (() => void) | undefined][] = [['play', onPlay], ['pause', onPause], ['previoustrack', onBack], ['nexttrack', onAhead], ['seekbackward', onBack], ['seekforward', onAhead]]
   const handle = (on: boolean) => { for (const [action, call] of handlers) try { session.setActionHandler(action, (on && call) || null) } catch { /* A button that this browser does not know. */ } }
   handle(true)

@@ -9,6 +9,7 @@ import type { ScreenProps } from '#kit/screen.ts'
 import type { Mix } from '../../practices/web/sound/sound.ts'
 import { Fader } from './Fader.tsx'
 import './sounds.css'
+import { useLockTitle } from '../../practices/web/useLockTitle.ts'
 import { useMixer } from './useMixer.ts'
 import { useWords } from './words.ts'
 
@@ -40,7 +41,7 @@ function Mixer() {
   const [empty, setEmpty] = useState(false)
   const mix = useMemo((): Mix => Object.fromEntries(on.map((name) => [name, loud[name] / 10])), [on, loud])
   const minutes = numberOf(length)
-  const { at, play, stop } = useMixer({ mix, minutes, everyMinutes: numberOf(every), varied: how.includes('varied'), mono: how.includes('mono') }, say('sounds.title'))
+  const { at, play, stop } = useMixer({ mix, minutes, everyMinutes: numberOf(every), varied: how.includes('varied'), mono: how.includes('mono') }, useLockTitle(say('sounds.title')))
   const playing = at.state === 'playing'
 
   const turn = (name: Name, is: boolean) => { setEmpty(false); setOn(is ? [...on.filter((other) => other !== name), name] : on.filter((other) => other !== name)) }

@@ -9,6 +9,7 @@ import { useOnce } from '../../web/useOnce.ts'
 import { Darkness } from './Darkness.tsx'
 import { paragraphId, StoryText } from './StoryText.tsx'
 import { useTelling } from './useTelling.ts'
+import { useLockTitle } from '../../practices/web/useLockTitle.ts'
 import { useTellingSound } from './useTellingSound.ts'
 import { useWords } from './words.ts'
 
@@ -30,7 +31,7 @@ export function Telling({ story }: { story: StoryHere }) {
   const playing = now.state === 'playing'
   const mute = aloud && (telling.failed || voices?.length === 0)
   const { begins } = useTellingSound({
-    title: story.text.title, sound: behind, minutes: length === 'none' ? undefined : Number(length), state: now.state,
+    title: useLockTitle(story.text.title), sound: behind, minutes: length === 'none' ? undefined : Number(length), state: now.state,
     onTimeOver: telling.endSoon, onPlay: telling.play, onPause: telling.pause, onBack: telling.back, onAhead: telling.ahead,
   })
   const play = () => { begins(); telling.play() }
