@@ -3,4 +3,4 @@ import { lint, shape, types, unused } from './parts/code.ts'
 import { finish, runParts } from './parts/run.ts'
 import { vitest } from './parts/vitest.ts'
 
-finish(await runParts([vitest('unit', 'unit'), types, lint, shape, unused]))
+finish(await runParts([vitest('unit', 'unit', ['--project', 'packages']), types, lint, shape, unused]))

@@ -11,5 +11,5 @@ const stories: Part = (await projects()).includes('story')
 console.log(`Node ${process.versions.node}, PostgreSQL ${process.env['DATABASE_URL'] ? 'of DATABASE_URL' : 'of our own'}`)
 
 // The two slowest begin, one beside the other; the short ones fill what is left.
-const total = await runParts([stories, vitest('slices', 'slice'), vitest('unit', 'unit'), types, lint, shape, unused, pg15])
+const total = await runParts([stories, vitest('slices', 'slice'), vitest('unit', 'unit', ['--project', 'packages']), vitest('training', 'training'), types, lint, shape, unused, pg15])
 finish(total)

@@ -27,8 +27,8 @@ test('rule 9: plain phrases in neighbours’ languages are heard whatever the ta
   expect(heardPlainly('não quero mais viver')).toMatchObject({ language: 'pt' })
 })
 
-test('100,000 signs are read in well under a second', () => {
-  const before = performance.now()
-  heardPlainly('i do not want to be so tired any more '.repeat(2700))
-  expect(performance.now() - before).toBeLessThan(1500)
+test('100,000 signs are read to their end', () => {
+  const tired = 'i do not want to be so tired any more '.repeat(2700)
+  expect(heardPlainly(tired)).toMatchObject({ level: 'none', why: [] })
+  expect(heardPlainly(`${tired} ich möchte sterben`)).toMatchObject({ language: 'de' })
 })

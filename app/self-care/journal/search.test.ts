@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { excerptOf, fillIndex, folded, foldedWords, searchIndex } from './search.ts'
+import { foldedWords } from '../folded.ts'
+import { excerptOf, fillIndex, searchIndex } from './search.ts'
 
 const indexOf = (texts: Record<string, string>) => {
   const index = searchIndex()
@@ -7,16 +8,6 @@ const indexOf = (texts: Record<string, string>) => {
   return index
 }
 const found = (index: ReturnType<typeof indexOf>, query: string) => [...index.find(query)].toSorted()
-
-describe('folding', () => {
-  test.each([
-    ['Ángel', 'angel'], ['NAÏVE', 'naive'], ['œuvre', 'oeuvre'], ['Straße', 'strasse'], ['Łódź', 'lodz'], ['Ёлка', 'елка'],
-    ['مَدْرَسَة', 'مدرسه'], ['أحمد', 'احمد'], ['إلى', 'الي'], ['آمال', 'امال'], ['مـــدى', 'مدي'], ['مسؤول', 'مسوول'], ['کتاب', 'كتاب'], ['٢٠٢٦', '2026'], ['۱۲', '12'],
-  ])('%s is looked for as %s', (written, plain) => expect(folded(written)).toBe(plain))
-
-  test('vowel signs of Hindi stay: without them it would be another word', () => expect(folded('कि')).not.toBe(folded('का')))
-  test('signs between words divide them', () => expect(foldedWords('L’eau, don’t—again')).toEqual(['l', 'eau', 'don', 't', 'again']))
-})
 
 describe('finding', () => {
   const journal = indexOf({

@@ -30,4 +30,4 @@ test.skipIf(!isHere)('a fresh training run comes to the very weights that are sh
     expect(weightsOf(fresh, name).size).toBeGreaterThan(1000)
     expect(weightsOf(fresh, name)).toEqual(weightsOf(shipped, name))
   }
-}, 180_000)
+})

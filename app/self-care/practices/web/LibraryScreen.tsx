@@ -7,6 +7,7 @@ import { Say } from '#kit/parts/Say.tsx'
 import { Disclosure } from '#kit/parts/Disclosure.tsx'
 import type { ScreenProps } from '#kit/screen.ts'
 import { kinds } from '#practice/practice.ts'
+import { foldedWords } from '../../folded.ts'
 import { useOnce } from '../../web/useOnce.ts'
 import { contentWords, inTongue, type PracticeWords } from './contentWords.ts'
 import { listed, type Listed } from './library.ts'
@@ -74,8 +75,8 @@ function Row({ one }: { one: Listed }) {
   )
 }
 
-const folded = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
-const matches = ({ title, about }: Listed, wanted: string) => {
-  const words = folded(`${title} ${about}`)
-  return folded(wanted).split(/\s+/).every((word) => words.includes(word))
+/** Every word that is looked for begins a word of the title or of what it is about. */
+const matches = ({ title, about }: Listed, wanted: string): boolean => {
+  const words = foldedWords(`${title} ${about}`)
+  return foldedWords(wanted).every((beginning) => words.some((word) => word.startsWith(beginning)))
 }
