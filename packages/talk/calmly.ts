@@ -1,6 +1,7 @@
 import { isLanguage } from '#prelude/languages.ts'
 import { isLeaning } from '#risk/dependence.ts'
 import { command } from './commands.ts'
+import { answerAgreed } from './earlier.ts'
 import { answerStep, start, trapsOf } from './exercise.ts'
 import { isExercise } from './flow.ts'
 import { inAnyLanguage, safetyAlone } from './greeting.ts'
@@ -9,6 +10,7 @@ import { isOn } from './languages.ts'
 import { leaned, meetLimit } from './limits.ts'
 import { listen, readingsOf, reflect } from './listening.ts'
 import { topicsOnly } from './phrases/en.ts'
+import { answerScale } from './scale.ts'
 import { type State, type Understood, without } from './state.ts'
 import { speak, type Turn } from './turn.ts'
 
@@ -27,6 +29,7 @@ export function calmly(turn: Turn, before: State, text: string, asked: Asked, un
   if (!before.leaned && isLeaning(asked.words, turn.facts.minutesToday)) return leaned(turn)
   if (before.asked === 'memory' && (asked.commands.includes('yes') || asked.commands.includes('no'))) return command(turn, before, asked.commands.includes('yes') ? 'keep' : 'not-keep', text)
   if (before.asked === 'trap' && (asked.commands.includes('yes') || asked.commands.includes('no') || asked.commands.includes('not-meant'))) return command(turn, before, asked.commands.includes('yes') ? 'trap-yes' : 'trap-no', text)
+  if (before.asked === 'agreed' && isShort && (asked.commands.includes('yes') || asked.commands.includes('no'))) return answerAgreed(turn, asked.commands.includes('yes') ? 'did-it' : 'did-not')
   const said = asked.commands.find((name) => name !== 'yes' && name !== 'no' && name !== 'skip')
   if (said && (isShort || !exercise || said === 'human') && (said !== 'thanks' || isShort) && (said !== 'greet' || !exercise)) {
     // "Hello, I cannot sleep" is not answered with hello alone.
@@ -41,6 +44,7 @@ export function calmly(turn: Turn, before: State, text: string, asked: Asked, un
     if (!exercise && topicsOnly.has(want) && asked.feelings.length > 0 && unsaid.has(want)) reflect(turn, asked, understood)
     return start(turn, want)
   }
+  if (at?.flow === 'scale') return answerScale(turn, at.step, at.got['given'], text)
   if (exercise) return answerStep(turn, exercise, { text }, asked, understood)
   turn.state = without(turn.state, 'at')
   if (text.length > 4000) speak(turn, 'toolong.say')

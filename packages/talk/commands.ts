@@ -1,9 +1,11 @@
 import { isLanguage } from '#prelude/languages.ts'
+import { lookFar } from './earlier.ts'
 import { pause, readyExercises, resume, start } from './exercise.ts'
 import { isExercise } from './flow.ts'
 import { greet, safetyAlone } from './greeting.ts'
 import { isOn } from './languages.ts'
 import { sayInNeighbour } from './neighbours.ts'
+import { offerScales, scalesReady } from './scale.ts'
 import { type State, without } from './state.ts'
 import { tidy } from './tidy.ts'
 import { speak, speakIn, type Turn } from './turn.ts'
@@ -50,6 +52,10 @@ export function command(turn: Turn, before: State, name: string, text: string): 
     case 'remember': return propose(turn, text)
     case 'keep': speak(turn, 'memory.kept'); turn.flow = 'memory'; turn.does = { do: 'keep-proposed' }; turn.quick = ['listen', 'memory']; return
     case 'not-keep': speak(turn, 'memory.not-kept'); turn.flow = 'memory'; turn.quick = ['listen']; return
+    case 'look-far': return lookFar(turn)
+    case 'scale': return offerScales(turn)
+    case 'see-result': speak(turn, 'scale.opened'); turn.flow = 'scale'; turn.does = { do: 'open-result' }; turn.quick = ['listen', 'human']; return
+    case 'do-not-ask': speak(turn, 'agreed.dropped'); turn.does = { do: 'drop-agreed' }; turn.quick = ['listen']; return
     case 'why': return why(turn)
     case 'trap-yes': speak(turn, 'trap.yes'); turn.flow = 'spot-the-trap'; turn.quick = ['reframe', 'thought-record', 'listen']; return
     case 'trap-no': speak(turn, 'trap.no'); turn.flow = 'listen'; turn.state = without(turn.state, 'trap'); turn.quick = ['listen', 'human']; return
@@ -85,7 +91,7 @@ function human(turn: Turn, before: State): void {
 const A_PAGE = 7
 
 function menu(turn: Turn, before: State): void {
-  const ready = readyExercises(turn)
+  const ready: string[] = [...readyExercises(turn), ...(scalesReady(turn).length > 0 ? ['scale'] : []), ...(turn.facts.seen?.length ? ['look-far'] : [])]
   const page = before.at?.flow === 'menu' ? (Number(before.at.step) + 1) % Math.ceil(ready.length / A_PAGE) : 0
   if (before.at && isExercise(before.at.flow)) pausedHere(turn)
   speak(turn, page === 0 ? 'menu.intro' : 'menu.more')

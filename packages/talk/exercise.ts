@@ -2,6 +2,7 @@ import { type At, type Understood, without } from './state.ts'
 import { flows } from './flows/index.ts'
 import { type Exercise, exercises, type Flow, isExercise, type Mark } from './flow.ts'
 import type { Asked } from './hear.ts'
+import { leftBy } from './left.ts'
 import { kept, pausedAt } from './tidy.ts'
 import { isTrap } from './traps.ts'
 import { hasWords, speak, type Turn } from './turn.ts'
@@ -116,8 +117,11 @@ function enter(turn: Turn, at: At): void {
   else if (step.does === 'draft-note') turn.does = { do: 'draft-note', words: Object.values(at.got) }
   else if (step.does) turn.does = { do: step.does }
   if (step.ends) {
-    turn.state = without(turn.state, 'at')
-    turn.quick = [...(step.quick ?? []).filter((id) => !isExercise(id) || isReady(turn, id)), ...(turn.state.paused ? ['resume'] : [])]
+    const left = turn.does ? undefined : leftBy(at, turn.state.trap)
+    if (left) turn.does = left
+    if (left?.do === 'keep-agreed') speak(turn, 'agreed.will-ask')
+    turn.state = without(without(turn.state, 'at'), 'trap')
+    turn.quick = [...(left?.do === 'keep-agreed' ? ['do-not-ask'] : []), ...(step.quick ?? []).filter((id) => !isExercise(id) || isReady(turn, id)), ...(turn.state.paused ? ['resume'] : [])]
     return
   }
   turn.state = { ...turn.state, at }
@@ -140,6 +144,7 @@ function sayTraps(turn: Turn, marks: readonly Mark[]): void {
   const [first] = marks
   if (!first || !hasWords(turn, `trap.${first.trap}`)) return
   turn.marks = [...marks]
+  turn.state = { ...turn.state, trap: first.trap }
   speak(turn, 'trap.ask', { words: first.words, trap: nameOf(turn, first) })
 }
 

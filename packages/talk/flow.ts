@@ -11,7 +11,7 @@ export type Exercise = (typeof exercises)[number]
 export const safetyFlows = ['safety', 'harm-to-others', 'abuse', 'other-person'] as const
 export type SafetyFlow = (typeof safetyFlows)[number]
 
-export const others = ['greet', 'listen', 'human', 'memory', 'menu', 'limits', 'goodbye'] as const
+export const others = ['greet', 'listen', 'human', 'memory', 'menu', 'limits', 'goodbye', 'scale'] as const
 export type FlowName = Exercise | SafetyFlow | (typeof others)[number]
 
 export const isExercise = (name: string): name is Exercise => (exercises as readonly string[]).includes(name)

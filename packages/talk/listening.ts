@@ -1,5 +1,6 @@
 import { isExercise, type Exercise } from './flow.ts'
 import type { Asked } from './hear.ts'
+import { metBefore } from './earlier.ts'
 import { isReady, nameOf, trapsOf } from './exercise.ts'
 import type { Understood } from './state.ts'
 import { tidy } from './tidy.ts'
@@ -40,6 +41,7 @@ export function listen(turn: Turn, text: string, asked: Asked | undefined, under
   if (mayAsk) {
     turn.marks = traps
     speak(turn, 'trap.ask', { words: trap.words, trap: nameOf(turn, trap) })
+    metBefore(turn, trap.trap)
     turn.quick = ['trap-yes', 'trap-no', 'trap-look', 'listen']
     turn.state = { ...turn.state, asked: 'trap', trap: trap.trap, trapAt: turn.state.turn, at: { flow: 'listen', step: 'trap', got: { thought: tidy(text, 160) } } }
     return

@@ -15,7 +15,7 @@ export type At = { flow: FlowName; step: string; got: Record<string, string> }
  */
 export type State = {
   v: 1; language: Language; turn: number; risk: Risk; used: [line: number, day: number][]
-  at?: At; paused?: At; readings?: string[]; about?: number; asked?: 'ending' | 'safe' | 'near' | 'called' | 'fear' | 'somebody' | 'memory' | 'remembered' | 'trap' | 'leave'; trap?: string
+  at?: At; paused?: At; readings?: string[]; about?: number; asked?: 'ending' | 'safe' | 'near' | 'called' | 'fear' | 'somebody' | 'memory' | 'remembered' | 'trap' | 'leave' | 'agreed'; trap?: string
   keys?: string[]; listened: number; stayed: number; told?: true; leaned?: true; trapAt?: number; offered?: true
 }
 
@@ -39,7 +39,19 @@ export type Facts = {
   humans?: { minutes: number }
   remembered?: readonly { id: string; fact: string; toldOn: string }[]
   minutesToday?: number
+  /** A step that was agreed in an earlier talk and not asked after yet, with its day in words. */
+  agreed?: { id: string; what: string; on: string }
+  /** Thoughts that were looked at in earlier talks and the view found beside each, newest first. */
+  seen?: readonly { thought: string; view: string; on: string; trap?: string | undefined }[]
+  /** The hour has come that the person chose for a check-in, and none was made since. */
+  isDue?: true
+  /** Questionnaires in their published words, in the language of the talk; only those that may be shown here. */
+  scales?: Partial<Record<ScaleName, Scale>>
 }
+
+export const scaleNames = ['phq-8', 'gad-7', 'who-5'] as const
+export type ScaleName = (typeof scaleNames)[number]
+export type Scale = { recall: string | null; items: readonly { text: string; options: readonly { value: number; text: string }[] }[] }
 
 /** What the screen may do beside showing the words. Nothing leaves the device by any of these; the person acts. */
 export type Does =
@@ -49,6 +61,11 @@ export type Does =
   | { do: 'propose-memory'; fact: string }
   | { do: 'speak'; language: Language }
   | { do: 'set-tone'; tone: Tone }
+  | { do: 'keep-agreed'; what: string }
+  | { do: 'drop-agreed' | 'open-result' }
+  | { do: 'asked-after'; id: string }
+  | { do: 'keep-seen'; thought: string; view: string; trap?: string }
+  | { do: 'keep-scale'; of: ScaleName; answers: number[] }
 
 export type Quick = { id: string; words: string }
 

@@ -8,6 +8,7 @@ import { heardTogether } from '#risk/together.ts'
 import { answerIn, keyOf } from './answers.ts'
 import { calmly } from './calmly.ts'
 import { command } from './commands.ts'
+import { answerAgreed, begins } from './earlier.ts'
 import { answerStep, start } from './exercise.ts'
 import { isExercise } from './flow.ts'
 import { greet, inAnyLanguage, safetyAlone } from './greeting.ts'
@@ -15,6 +16,7 @@ import { asksIn, type Asked, languageOf } from './hear.ts'
 import { isOn, modelled } from './languages.ts'
 import { neighbourOf, sayInNeighbour } from './neighbours.ts'
 import { topicsOnly } from './phrases/en.ts'
+import { answerScale, isScaleName, offerScales } from './scale.ts'
 import { afterLine, meetAnswer, meetOther, meetSignal } from './safetytalk.ts'
 import { meetPlace } from './staying.ts'
 import type { Facts, Reply, Said, State, Understood } from './state.ts'
@@ -57,11 +59,16 @@ function happened(turn: Turn, before: State, event: 'opened' | 'line-tapped' | '
   }
   if (isGrave) return void meetSignal(turn, nothingHeard, '', 0)
   if (!isOn(turn.language, turn.facts)) return safetyAlone(turn)
+  if (turn.facts.agreed || turn.facts.isDue) {
+    if (!turn.state.told) tellProgram(turn)
+    begins(turn)
+    return
+  }
   greet(turn)
 }
 
 /** A quick answer, by its id; ids that nothing knows are read as words. */
-function pressed(turn: Turn, before: State, id: string): void {
+function pressed(turn: Turn, before: State, id: string, isTyped = false): void {
   const isGrave = isAbove(before.risk.level, 'low')
   const { at } = before
   if (id === 'more-than-fear') return meetAnswer(turn, 'sometimes')
@@ -72,6 +79,9 @@ function pressed(turn: Turn, before: State, id: string): void {
   if (isAnswer(id) && (isGrave || before.asked === 'ending' || before.asked === 'safe' || before.asked === 'near' || before.at?.flow === 'safety')) return meetAnswer(turn, id)
   if (isGrave) return meetOther(turn, id === 'leave' ? 'stop' : id)
   if (!isOn(turn.language, turn.facts) && !inAnyLanguage.has(id)) return safetyAlone(turn)
+  if (id === 'did-it' || id === 'did-some' || id === 'did-not') return answerAgreed(turn, id)
+  if (id.startsWith('option-') && at?.flow === 'scale') return answerScale(turn, at.step, at.got['given'], id, isTyped)
+  if (isScaleName(id)) return offerScales(turn, id)
   if (at && isExercise(at.flow) && !['pause', 'leave', 'menu', 'more', 'human', 'not-meant', 'resume', 'goodbye'].includes(id) && !(isExercise(id))) return answerStep(turn, at, { id }, undefined, undefined)
   if (isExercise(id)) {
     turn.state = { ...turn.state, readings: ['listen', id === 'check-in' ? 'thought-record' : 'check-in'] }
@@ -94,7 +104,7 @@ const MOST_WORDS = 600
 
 function wrote(turn: Turn, before: State, text: string, given: Understood | undefined): void {
   const key = keyOf(turn, before, text)
-  if (key) return pressed(turn, before, key)
+  if (key) return pressed(turn, before, key, true)
   const words = wordsIn(text)
   const plain = heardPlainly(text, words)
   const byPhrase = plain.spoken !== undefined && isLanguage(plain.spoken) && plain.level !== 'low' && words.length <= 12 ? plain.spoken : undefined

@@ -11,6 +11,8 @@ export type Turn = {
   tongue?: string
   says: string[]; quick: string[]; intent: string; flow: FlowName | 'none'
   asksAboutSafety: boolean; offersHuman: boolean; showsHelpLines: boolean; marks: Mark[]; does?: Does
+  /** Quick answers that are no words of the companion's: the options of a questionnaire, by id. */
+  options?: Record<string, string>
 }
 
 /** Begins a turn: the language is the talk's where the service has it, else English. */
@@ -49,7 +51,7 @@ export function ended(turn: Turn): { state: State; reply: Reply } {
   const { level, reasons } = turn.state.risk
   const isGrave = isGraveLevel(level)
   const ids = [...new Set([...turn.quick.slice(0, MOST_QUICK - 1), 'menu'])]
-  const quick = ids.flatMap((id) => waysOf(turn.voice, `quick.${id}`, 'plain').slice(0, 1).map((words) => ({ id, words })))
+  const quick = ids.flatMap((id) => (turn.options && Object.hasOwn(turn.options, id) ? [turn.options[id]!] : waysOf(turn.voice, `quick.${id}`, 'plain').slice(0, 1)).map((words) => ({ id, words })))
   const marks = turn.marks.map((mark) => ({ ...mark, name: waysOf(turn.voice, `trap.${mark.trap}`, 'plain')[0] ?? mark.trap }))
   const reply: Reply = {
     says: turn.says, quick, level, reasons, asksAboutSafety: turn.asksAboutSafety, offersHuman: turn.offersHuman || isGrave, showsHelpLines: turn.showsHelpLines,

@@ -8,6 +8,7 @@ import { UndoBar } from '#kit/parts/UndoBar.tsx'
 import { WhoSees } from '#kit/parts/WhoSees.tsx'
 import type { ScreenProps } from '#kit/screen.ts'
 import { dayIn, now, zoneHere } from '#prelude/time.ts'
+import { isRaisedIn } from '#safety/web/index.ts'
 import { CodeOffer, useSafe } from '#vault/web/index.ts'
 import { yesterdayOf, type Mood } from '../check-in.ts'
 import { doneIn } from '../practices/web/practising.ts'
@@ -19,6 +20,7 @@ import { CarryOn } from '../today/web/CarryOn.tsx'
 import { OfferCard } from '../today/web/OfferCard.tsx'
 import { useShowing } from '../today/web/showing.ts'
 import { LessOrMore } from '../today/web/LessOrMore.tsx'
+import { StayingCard } from '../today/web/StayingCard.tsx'
 import { useTodayWords } from '../today/web/words.ts'
 import { CheckInForm, type Said } from './CheckInForm.tsx'
 import { useCheckIns } from './checkIns.ts'
@@ -42,7 +44,9 @@ function SealedToday() {
   const [news, setNews] = useState('')
   const here = now().toZonedDateTimeISO(zoneHere())
   const today = dayIn(zoneHere(), now())
-  const { less, ask, choose } = useShowing(all)
+  const showing = useShowing(all)
+  const raised = isRaisedIn(safe)
+  const less = raised || showing.less
   useMovingIn()
 
   const save = async (said: Said) => {
@@ -74,14 +78,15 @@ function SealedToday() {
         </>
       )}
     >
+      {raised && <StayingCard />}
       {!less && <DueNotes />}
       <div role="status">{done?.mood === 'very-low' && <LowLine />}</div>
       <CheckInForm legend={say('check-in.now')} yesterday={yesterdayOf(all, today)} onSave={(said) => void save(said)} whoSees={<WhoSees>{say('check-in.sealed')}</WhoSees>} />
       {done && <UndoBar said={say('check-in.saved', { mood: say(`mood.${done.mood}`) })} onUndo={() => void undo()} onClose={() => setDone(undefined)} />}
       <Say>{news}</Say>
       {!less && <CodeOffer />}
-      <OfferCard offers={less ? offers.slice(0, 1) : offers} bare={less} />
-      <LessOrMore less={less} ask={ask} onChoose={(to) => void choose(to)} />
+      {!raised && <OfferCard offers={less ? offers.slice(0, 1) : offers} bare={less} />}
+      {!raised && <LessOrMore less={less} ask={showing.ask} onChoose={(to) => void showing.choose(to)} />}
     </Page>
   )
 }

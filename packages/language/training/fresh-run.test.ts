@@ -22,6 +22,11 @@ function weightsOf(model: Model, name: string): Map<string, number> {
   return found
 }
 
+test('the model that is shipped opens, with every head that training plans', () => {
+  const { heads } = openModel(readFileSync(new URL('../models/language.bin', import.meta.url)))
+  expect(Object.keys(heads).toSorted()).toEqual(['danger', 'emotion', 'intent', 'signal', 'topic', 'trapped', 'traps'])
+})
+
 // Two heads of seven, so that the test is quick: one from authored data, one from a lent set. `node packages/language/training/train.ts` makes them all.
 test.skipIf(!isHere)('a fresh training run comes to the very weights that are shipped', () => {
   const shipped = openModel(readFileSync(new URL('../models/language.bin', import.meta.url)))

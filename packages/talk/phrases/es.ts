@@ -78,6 +78,14 @@ export const commands = {
 (a quien|donde) (puedo|) (llamar|llamo)
 necesito ayuda (ya|ahora|urgente)
 `,
+  'look-far': `
+(mira|mirar|ver|muestrame) cuanto he (avanzado|mejorado|cambiado)
+(cuanto he avanzado|mi progreso|que ha cambiado desde)
+`,
+  scale: `
+(hacer|rellenar|un|el|empezar) (un|el|) (cuestionario|test)
+^ (cuestionario|cuestionarios|test) $
+`,
   menu: `
 (que puedes hacer|que sabes hacer|que mas puedes hacer|como funciona esto|como me puedes ayudar|como puedes ayudarme)
 ^ (menu|opciones|ayuda|lista) $

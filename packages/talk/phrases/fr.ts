@@ -75,6 +75,14 @@ export const commands = {
 (qui|ou) (puis je|je peux|) appeler
 besoin d aide (maintenant|tout de suite|urgent|urgente)
 `,
+  'look-far': `
+(voir|regarder|montrez moi|montre moi) le chemin parcouru
+(mon progres|mes progres|qu est ce qui a change depuis)
+`,
+  scale: `
+(faire|remplir|un|le|commencer) (un|le|) (questionnaire|test)
+^ (questionnaire|questionnaires|test) $
+`,
   menu: `
 (que peux tu faire|qu est ce que tu peux faire|que sais tu faire|tu peux faire quoi|comment ca marche|comment peux tu m aider|tu peux m aider comment)
 ^ (menu|options|aide|liste) $

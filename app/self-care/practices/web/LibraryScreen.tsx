@@ -9,6 +9,7 @@ import type { ScreenProps } from '#kit/screen.ts'
 import { kinds } from '#practice/practice.ts'
 import { foldedWords } from '../../folded.ts'
 import { useOnce } from '../../web/useOnce.ts'
+import { useRaised } from '../../web/useRaised.ts'
 import { contentWords, inTongue, type PracticeWords } from './contentWords.ts'
 import { listed, type Listed } from './library.ts'
 import { inMinutes } from './minutes.ts'
@@ -26,6 +27,7 @@ export function LibraryScreen({ plain }: ScreenProps) {
   const all = useOnce(() => listed(say.language), [say.language]) ?? given?.all
   const shelves = useOnce(() => contentWords(say.language), [say.language]) ?? given?.shelves
   const { atHand, safe } = usePractising()
+  const raised = useRaised()
   const [wanted, setWanted] = useState('')
   useReady(all ? [...FIRST, ...atHand.slice(0, 3)] : [], say.language)
   if (!all || !shelves) return <Page title={say('library.title')} lead={say('library.lead')} />
@@ -43,10 +45,10 @@ export function LibraryScreen({ plain }: ScreenProps) {
           {atHand.length > 0 && <Shelf title={say('library.at-hand')}>{atHand.flatMap((id) => all.filter((one) => one.id === id)).map(row)}</Shelf>}
           <Shelf title={say('library.now')}>{FIRST.flatMap((id) => all.filter((one) => one.id === id)).map(row)}</Shelf>
           <Shelf title={say('library.more')}>
-            <ListRow href="/courses" icon="calendar" title={say('library.courses')} note={say('library.courses-note')} />
+            {!raised && <ListRow href="/courses" icon="calendar" title={say('library.courses')} note={say('library.courses-note')} />}
             <ListRow href="/sounds" icon="waves" title={say('library.sounds')} note={say('library.sounds-note')} />
             <ListRow href="/stories" icon="moon" title={say('library.stories')} note={say('library.stories-note')} />
-            <ListRow href="/games" icon="eye" title={say('library.games')} note={say('library.games-note')} />
+            {!raised && <ListRow href="/games" icon="eye" title={say('library.games')} note={say('library.games-note')} />}
             <ListRow href="/cards" icon="message-square" title={say('library.cards')} note={say('library.cards-note')} />
           </Shelf>
           <section aria-labelledby="shelves">

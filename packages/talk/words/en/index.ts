@@ -1,4 +1,5 @@
 import type { Voice } from '../../words.ts'
+import again from './again.json' with { type: 'json' }
 import limits from './limits.json' with { type: 'json' }
 import more from './more.json' with { type: 'json' }
 import quick from './quick.json' with { type: 'json' }
@@ -6,4 +7,4 @@ import safety from './safety.json' with { type: 'json' }
 import steps from './steps.json' with { type: 'json' }
 import talk from './talk.json' with { type: 'json' }
 
-export const voice: Voice = { ...talk, ...safety, ...limits, ...steps, ...more, ...quick }
+export const voice: Voice = { ...again, ...talk, ...safety, ...limits, ...steps, ...more, ...quick }
