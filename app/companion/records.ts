@@ -22,6 +22,15 @@ export type TalkRecord = z.output<typeof talkRecord>
 export const fact = z.strictObject({ kind: z.literal('fact'), fact: z.string().min(1).max(400), toldOn: plainDate })
 export type Fact = z.output<typeof fact>
 
+const MOST_OWN = 400
+/** A step that was agreed in a talk. It is asked after once, when a later talk begins. */
+export const agreed = z.strictObject({ kind: z.literal('agreed'), what: z.string().min(1).max(MOST_OWN), on: plainDate, asked: z.boolean() })
+export type Agreed = z.output<typeof agreed>
+
+/** A thought that was looked at in a talk, with the fairer view that was found beside it, both in the person's words. */
+export const seen = z.strictObject({ kind: z.literal('seen'), thought: z.string().min(1).max(MOST_OWN), view: z.string().min(1).max(MOST_OWN), trap: z.string().max(40).nullable(), on: plainDate })
+export type Seen = z.output<typeof seen>
+
 /** How the person likes to be spoken to. */
 export const manner = z.strictObject({ kind: z.literal('manner'), tone: z.enum(['plain', 'warm', 'brief']) })
 export type Manner = z.output<typeof manner>

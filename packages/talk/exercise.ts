@@ -113,7 +113,7 @@ function enter(turn: Turn, at: At): void {
   const step = flows[at.flow][at.step] ?? flows[at.flow][Object.keys(flows[at.flow])[0]!]!
   turn.flow = at.flow
   for (const key of step.says ?? [`${at.flow}.${at.step}`]) speak(turn, key, at.got)
-  if (step.does === 'keep-check-in') turn.does = { do: 'keep-check-in', mood: at.got['mood'] ?? '', about: at.got['about'] ?? '' }
+  if (step.does === 'keep-check-in') turn.does = { do: 'keep-check-in', mood: moodOf(turn, at.got['mood']), about: at.got['about'] ?? '' }
   else if (step.does === 'draft-note') turn.does = { do: 'draft-note', words: Object.values(at.got) }
   else if (step.does) turn.does = { do: step.does }
   if (step.ends) {
@@ -157,6 +157,10 @@ const quickWords = (turn: Turn, id: string) => {
   const line = Object.hasOwn(turn.voice, `quick.${id}`) ? turn.voice[`quick.${id}`] : undefined
   return typeof line === 'string' ? line : id
 }
+
+const moods = { 'mood-good': 'good', 'mood-okay': 'all-right', 'mood-low': 'low', 'mood-bad': 'very-low' } as const
+/** The named state that was pressed; null where a person said it in words of their own, which are not graded. */
+const moodOf = (turn: Turn, said: string | undefined) => Object.entries(moods).find(([id]) => said !== undefined && quickWords(turn, id) === said)?.[1] ?? null
 
 const digits: Record<string, string> = Object.fromEntries([...'٠١٢٣٤٥٦٧٨٩'].map((sign, place) => [sign, String(place)]))
 /** A number from 0 to 10 in a text, in Latin or Arabic digits; a larger one counts as 10. */

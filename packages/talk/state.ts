@@ -55,9 +55,9 @@ export type Scale = { recall: string | null; items: readonly { text: string; opt
 
 /** What the screen may do beside showing the words. Nothing leaves the device by any of these; the person acts. */
 export type Does =
-  | { do: DoesName | 'open-plan' | 'open-memory' | 'keep-proposed' | 'next-line' | 'leave-quickly' | 'open-lines' }
+  | { do: Exclude<DoesName, 'keep-check-in' | 'draft-note'> | 'open-plan' | 'open-memory' | 'keep-proposed' | 'next-line' | 'leave-quickly' | 'open-lines' }
   | { do: 'draft-note'; words: string[] }
-  | { do: 'keep-check-in'; mood: string; about: string }
+  | { do: 'keep-check-in'; mood: 'good' | 'all-right' | 'low' | 'very-low' | null; about: string }
   | { do: 'propose-memory'; fact: string }
   | { do: 'speak'; language: Language }
   | { do: 'set-tone'; tone: Tone }

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { useLocation } from 'preact-iso'
 import { Area } from '#kit/parts/Area.tsx'
 import { Button } from '#kit/parts/Button.tsx'
 import { Choices } from '#kit/parts/Choices.tsx'
@@ -10,13 +9,12 @@ import { Say } from '#kit/parts/Say.tsx'
 import { WhoSees } from '#kit/parts/WhoSees.tsx'
 import { isLanguage } from '#prelude/languages.ts'
 import { CountryLines } from '#safety/web/index.ts'
-import type { Does } from '#talk/state.ts'
 import { useSafe } from '#vault/web/index.ts'
-import type { Manner } from '../records.ts'
 import './companion.css'
 import { Note } from './Note.tsx'
-import { keepFact, mannerIn } from './talks.ts'
+import { mannerIn } from './talks.ts'
 import { Thread } from './Thread.tsx'
+import { useDeeds } from './useDeeds.ts'
 import { useTalk } from './useTalk.ts'
 import { useWords } from './words.ts'
 
@@ -26,23 +24,12 @@ const tones = ['plain', 'warm', 'brief'] as const
 export function TalkScreen() {
   const say = useWords()
   const safe = useSafe()
-  const { route } = useLocation()
   const [text, setText] = useState('')
   const [note, setNote] = useState<string>()
-  const [proposed, setProposed] = useState<string>()
   const [news, setNews] = useState('')
   const tone = mannerIn(safe)
-  const does = (one: Does) => {
-    if (one.do === 'open-plan') return route('/plan')
-    if (one.do === 'open-memory') return route('/talk/memory')
-    if (one.do === 'open-breathing') return route('/practice/play?id=slow-breathing')
-    if (one.do === 'propose-memory') return setProposed(one.fact)
-    if (one.do === 'keep-proposed' && proposed !== undefined) { void keepFact(safe, proposed.slice(0, 400)).then(() => setNews(say('remembered'))); return setProposed(undefined) }
-    if (one.do === 'draft-note') return setNote('words' in one ? one.words.join('\n') : '')
-    if (one.do === 'set-tone' && 'tone' in one) void keepTone(one.tone)
-  }
-  const keepTone = (one: Manner['tone']) => safe.keep('companion', { kind: 'manner', tone: one }, tone?.id)
-  const { lines, reply, ready, problem, tell } = useTalk(say.language, does)
+  const { does, keepTone } = useDeeds({ language: isLanguage(say.language) ? say.language : 'en', tell: (key) => setNews(say(key)), draftNote: setNote, toLines })
+  const { lines, reply, ready, problem, tell } = useTalk(say.language, undefined, (one) => void does(one))
   const foot = useRef<HTMLDivElement>(null)
   useEffect(() => { if (lines.length > 1) foot.current?.scrollIntoView({ block: 'end' }) }, [lines.length])
   useAfterCall(() => tell({ event: 'back' }), reply?.showsHelpLines ?? false, () => tell({ event: 'line-tapped' }))
@@ -76,9 +63,19 @@ export function TalkScreen() {
       <Disclosure summary={say('tone')}>
         <Choices name="tone" legend={say('tone')} across choices={tones.map((value) => ({ value, label: say(`tone.${value}`) }))} chosen={[tone?.value.tone ?? 'plain']} onChoose={([value]) => { if (value) void keepTone(value) }} />
         <p class="soft">{say('limits')}</p>
+        <p><a href="/me/reminders">{say('begins')}</a></p>
       </Disclosure>
     </Page>
   )
+}
+
+/** Leads to the help lines in the talk: the first, or the one after that which was tried. */
+function toLines(next: boolean): void {
+  const all = [...document.querySelectorAll<HTMLAnchorElement>('.lines-here a[href^="tel:"], .lines-here a[href^="sms:"]')]
+  const tried = all.findIndex((one) => one.dataset['tried'] !== undefined)
+  const line = all[next ? (tried + 1) % Math.max(1, all.length) : 0]
+  line?.focus()
+  line?.scrollIntoView({ block: 'center' })
 }
 
 /** After a tap on a line the talk comes back and asks whether somebody answered. */
@@ -89,7 +86,10 @@ function useAfterCall(onBack: () => void, shown: boolean, onTap: () => void): vo
     if (!shown) return
     let called = false
     const tapped = (event: MouseEvent) => {
-      if (!(event.target as Element).closest?.('.lines-here a[href^="tel:"], .lines-here a[href^="sms:"]')) return
+      const line = (event.target as Element).closest?.<HTMLAnchorElement>('.lines-here a[href^="tel:"], .lines-here a[href^="sms:"]')
+      if (!line) return
+      for (const one of document.querySelectorAll<HTMLAnchorElement>('.lines-here a')) delete one.dataset['tried']
+      line.dataset['tried'] = ''
       called = true
       latest.current.onTap()
     }

@@ -1,51 +1,52 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { dayIn, now, zoneHere } from '#prelude/time.ts'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { now } from '#prelude/time.ts'
 import { isLanguage, type Language } from '#prelude/languages.ts'
 import type { Understands } from '#language/classify.ts'
+import { isRaised } from '#safety/raised.ts'
+import { keepLevel } from '#safety/web/index.ts'
 import type { Does, Facts, Reply, Said, State, Understood } from '#talk/state.ts'
 import { talk } from '#talk/talk.ts'
 import type { Voice } from '#talk/words.ts'
 import { useSafe } from '#vault/web/index.ts'
 import { MOST_LINES, type Line } from '../records.ts'
-import { factsIn, keepTalk, mannerIn, talkNow, type HeldTalk } from './talks.ts'
+import { outside } from './outside.ts'
+import { keepTalk, talkNow, type HeldTalk } from './talks.ts'
 import { understanding } from './understanding.ts'
+import { useScales } from './useScales.ts'
 
 const voices: Record<Language, () => Promise<{ voice: Voice }>> = {
   en: () => import('#talk/words/en/index.ts'), es: () => import('#talk/words/es/index.ts'), fr: () => import('#talk/words/fr/index.ts'), ar: () => import('#talk/words/ar/index.ts'),
 }
 
 /** One talk on this device: its lines, the last reply, and what one can do. Each line is sealed as soon as it is said; nothing of it goes anywhere else. */
-export function useTalk(language: string, onDoes: (does: Does) => void) {
+export function useTalk(language: string, humans: Facts['humans'], onDoes: (does: Does) => void) {
   const safe = useSafe()
   const tongue: Language = isLanguage(language) ? language : 'en'
-  const [voice, setVoice] = useState<Partial<Record<Language, Voice>>>()
+  const [loaded, setLoaded] = useState<Partial<Record<Language, Voice>>>()
   const [held, setHeld] = useState<HeldTalk>(() => talkNow(safe, tongue))
   const [reply, setReply] = useState<Reply>()
   const [problem, setProblem] = useState(false)
   const mind = useRef<Understands | undefined>(undefined)
   const latest = useRef(held)
   const saving = useRef<Promise<unknown>>(Promise.resolve())
-  const facts = useMemo(() => factsIn(safe).map(({ id, value }) => ({ id: id as string, fact: value.fact, toldOn: value.toldOn.toLocaleString(tongue, { day: 'numeric', month: 'long' }) })), [held])
+  const scales = useScales(tongue)
 
+  const load = async (...languages: readonly Language[]) => {
+    const fresh = await Promise.all(languages.map(async (one) => [one, (await voices[one]()).voice] as const))
+    setLoaded((before) => ({ ...before, ...Object.fromEntries(fresh) }))
+  }
   // Words first, so that it can be talked to at once; the model follows, and until then the rules listen.
   useEffect(() => {
-    let here = true
-    void Promise.all([voices[tongue](), voices.en()]).then(([mine, english]) => { if (here) setVoice({ [tongue]: mine.voice, en: english.voice }) })
+    void load(tongue, 'en', (latest.current.value.state as unknown as State).language)
     void understanding().then((ready) => { mind.current = ready })
-    return () => { here = false }
   }, [tongue])
 
-  const outside = (): Facts => ({
-    voices: voice ?? {}, today: Math.floor(now().epochMilliseconds / 86_400_000), tone: mannerIn(safe)?.value.tone ?? 'plain', hour: now().toZonedDateTimeISO(zoneHere()).hour,
-    seed: dayIn(zoneHere(), now()).dayOfYear, remembered: facts,
-  })
-
   const tell = (said: Said, shown?: string) => {
-    if (!voice) return
+    if (!loaded) return
     const before = latest.current
     const state = before.value.state as unknown as State
     const understood = 'text' in said ? mind.current?.classify(said.text, state.language) as Understood | undefined : undefined
-    const next = talk(state, said, understood, outside())
+    const next = talk(state, said, understood, outside(safe, tongue, { voices: loaded, scales, ...(humans ? { humans } : {}) }))
     const lines: Line[] = [...before.value.lines]
     if (shown !== undefined) lines.push({ by: 'person', at: now(), text: shown, marks: (next.reply.marks ?? []).map(({ words, name }) => ({ words, name })) })
     lines.push({ by: 'program', at: now(), says: next.reply.says })
@@ -56,18 +57,24 @@ export function useTalk(language: string, onDoes: (does: Does) => void) {
     saving.current = saving.current.catch(() => {}).then(async () => {
       const id = await keepTalk(safe, { id: latest.current.id, value })
       latest.current = { ...latest.current, id }
+      await keepLevel(safe, next.reply.level)
       setProblem(false)
     }).catch(() => setProblem(true))
-    if (next.reply.does) onDoes(next.reply.does)
+    const { does } = next.reply
+    if (does?.do === 'speak') void load(does.language)
+    else if (does) onDoes(does)
   }
 
-  // It begins: a new talk is opened by it, one that was left is found as it was.
+  // It begins: a new talk is opened by it; one that was left is found as it was, unless something is to be asked now.
   const opened = useRef(false)
   useEffect(() => {
-    if (!voice || opened.current) return
+    if (!loaded || opened.current) return
     opened.current = true
-    if (latest.current.value.lines.length === 0) tell({ event: 'opened' })
-  }, [voice])
+    const { lines, state } = latest.current.value
+    const { at, risk } = state as unknown as State
+    const { isDue, agreed } = outside(safe, tongue, { voices: loaded })
+    if (lines.length === 0 || ((isDue || agreed) && !at && !isRaised(risk.level))) tell({ event: 'opened' })
+  }, [loaded])
 
-  return { lines: held.value.lines, reply, ready: voice !== undefined, problem, tell }
+  return { lines: held.value.lines, reply, ready: loaded !== undefined, problem, tell }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Id } from '#prelude/id.ts'
 import { now, zoneHere } from '#prelude/time.ts'
 import { useSafe, type Safe } from '#vault/web/index.ts'
-import { checkIn, checkInNow, type CheckIn, type KeptCheckIn } from '../check-in.ts'
+import { checkIn, checkInNow, MOST_NOTE, type CheckIn, type KeptCheckIn, type Mood } from '../check-in.ts'
 import type { Said } from './CheckInForm.tsx'
 
 /** A check-in out of the vault, and whether it has reached the server yet; `alsoOf` where two devices changed the same one. */
@@ -34,5 +34,8 @@ export function useCheckIns() {
   }), [safe])
   return { all, ...deeds }
 }
+
+/** Seals a check-in of now that was said elsewhere than in the form: in a talk. */
+export const keepCheckIn = (safe: Safe, mood: Mood, note: string): Promise<Id<'record'>> => keep(safe, checkInNow(mood, now(), zoneHere(), { note: note.slice(0, MOST_NOTE) }))
 
 const keep = (safe: Safe, said: CheckIn, id?: Id<'record'>) => safe.keep('mood', z.encode(checkIn, said), id)

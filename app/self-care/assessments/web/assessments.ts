@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks'
 import { z } from 'zod'
+import type { InstrumentId } from '#instruments/instrument.ts'
 import type { Id } from '#prelude/id.ts'
+import { now, zoneHere } from '#prelude/time.ts'
 import { useSafe, type Safe } from '#vault/web/index.ts'
-import { assessment, type Assessment, type Finished, type Kept, type Unfinished } from '../assessment.ts'
+import { assessment, beginForm, finish, withAnswer, type Assessment, type Finished, type Kept, type Unfinished } from '../assessment.ts'
 
 /**
  * The domain of the vault in which answers stand: that of the check-ins, since both say how somebody is and would be shared together. `kind` tells
@@ -33,4 +35,12 @@ export function useAssessments() {
     },
   }), [safe])
   return { ...all, ...deeds }
+}
+
+/** Seals a form that was answered elsewhere than on its own pages, such as in a talk; null where the answers do not fill it. */
+export async function keepFinished(safe: Safe, of: InstrumentId, { language, wording, answers }: { language: string; wording: string; answers: readonly number[] }): Promise<Id<'record'> | null> {
+  const at = now()
+  const form = answers.reduce((before, value, place) => withAnswer(before, { asks: 'item', place }, value, at), beginForm(of, { language, wording, at, zone: zoneHere() }))
+  const finished = finish(form, at)
+  return finished && safe.keep(DOMAIN, z.encode(assessment, finished))
 }

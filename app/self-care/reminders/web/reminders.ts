@@ -10,7 +10,7 @@ const read = <Shape extends z.ZodType>(safe: Safe, shape: Shape) =>
   safe.all('settings').flatMap(({ id, value }) => { const one = shape.safeParse(value); return one.success ? [{ id, value: one.data }] : [] })
 
 /** The reminders in the vault in the order of their times, and the quiet hours that hold. */
-function remindersIn(safe: Safe): { reminders: HeldReminder[]; quiet: QuietHours | null; away: PutAwayOn[] } {
+export function remindersIn(safe: Safe): { reminders: HeldReminder[]; quiet: QuietHours | null; away: PutAwayOn[] } {
   const chosen = read(safe, reminderHours).at(-1)
   return {
     reminders: read(safe, reminder).map(({ id, value }) => ({ ...value, id })).toSorted((one, other) => (one.at + one.id < other.at + other.id ? -1 : 1)),
