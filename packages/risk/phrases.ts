@@ -15,17 +15,26 @@ const splitter = /[\p{L}\p{N}\p{M}]+(?:['’ʼ`´][\p{L}\p{M}]+)*|[.!?…;؟。�
 export function wordsIn(text: string): string[] {
   const words: string[] = []
   for (const [piece] of text.matchAll(splitter)) {
-    if (!/[\p{L}\p{N}]/u.test(piece)) {
+    const read = wordsOf(piece)
+    if (read === stop) {
       if (words.length > 0 && words.at(-1) !== '.') words.push('.')
-      continue
-    }
-    for (const word of unjoined(plainLetters(piece))) {
-      const long = Object.hasOwn(short, word) ? short[word]! : word
-      if (long.includes(' ')) words.push(...long.split(' '))
-      else words.push(long)
-    }
+    } else for (const word of read) words.push(word)
   }
   return words
+}
+
+const stop: readonly string[] = []
+const MOST_KNOWN = 12_000
+const known = new Map<string, readonly string[]>()
+
+/** The words of one piece, kept for the next time: people use the same few thousand. `stop` where the piece only ends a sentence. */
+function wordsOf(piece: string): readonly string[] {
+  const before = known.get(piece)
+  if (before) return before
+  const fresh = /[\p{L}\p{N}]/u.test(piece) ? unjoined(plainLetters(piece)).flatMap((word) => (Object.hasOwn(short, word) ? short[word]!.split(' ') : [word])) : stop
+  if (known.size > MOST_KNOWN) known.clear()
+  if (piece.length < 40) known.set(piece, fresh)
+  return fresh
 }
 
 const isAscii = /^[\x20-\x7e]*$/
@@ -171,10 +180,11 @@ export function textOf(text: string, from: number, to: number): string {
   let end = 0
   let wasStop = true
   for (const match of text.matchAll(splitter)) {
-    const isWord = /[\p{L}\p{N}]/u.test(match[0])
+    const read = wordsOf(match[0])
+    const isWord = read !== stop
     if (!isWord && wasStop) continue
     wasStop = !isWord
-    const size = isWord ? unjoined(plainLetters(match[0])).reduce((sum, word) => sum + (Object.hasOwn(short, word) ? short[word]!.split(' ').length : 1), 0) : 1
+    const size = isWord ? read.length : 1
     if (begin < 0 && count + size > from) begin = match.index
     if (begin >= 0) end = match.index + match[0].length
     count += size

@@ -45,7 +45,10 @@ export function useTalk(language: string, humans: Facts['humans'], onDoes: (does
     if (!loaded) return
     const before = latest.current
     const state = before.value.state as unknown as State
+    const began = performance.now()
     const understood = 'text' in said ? mind.current?.classify(said.text, state.language) as Understood | undefined : undefined
+    // For the bench: how long, never what.
+    performance.measure('understand', { start: began })
     const next = talk(state, said, understood, outside(safe, tongue, { voices: loaded, scales, ...(humans ? { humans } : {}) }))
     const lines: Line[] = [...before.value.lines]
     if (shown !== undefined) lines.push({ by: 'person', at: now(), text: shown, marks: (next.reply.marks ?? []).map(({ words, name }) => ({ words, name })) })
