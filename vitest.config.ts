@@ -22,7 +22,7 @@ export default defineConfig({
       { extends: true, test: { ...quick, name: 'unit', include: ['app/*.test.ts', 'app/*/*.test.{ts,tsx}', 'app/*/!(server)/**/*.test.{ts,tsx}', ...unitOfServer, 'scripts/**/*.test.ts', 'test/**/*.test.ts'], exclude: ['**/*.slice.test.ts'] } },
       { extends: true, test: { name: 'training', include: [training], testTimeout: 600_000 } },
       { extends: true, test: { name: 'story', include: ['e2e/**/*.e2e.ts'], globalSetup: 'e2e/setup.ts', testTimeout: 180_000, hookTimeout: 180_000, maxWorkers: 2 } },
-      { extends: true, test: { name: 'slice', include: withDatabase, exclude: unitOfServer, globalSetup: 'test/cluster.ts', testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 } },
+      { extends: true, test: { name: 'slice', include: withDatabase, exclude: unitOfServer, globalSetup: 'test/cluster.ts', testTimeout: 120_000, hookTimeout: 180_000, maxWorkers: 2 } },
     ],
   },
 })

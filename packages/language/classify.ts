@@ -2,25 +2,27 @@ import { featuresOf } from './features.ts'
 import { chanceOf, openModel, sharesOf, type Head, type Model } from './model.ts'
 import { normalise, type Word } from './normalise.ts'
 import { readWindows, type Read } from './read.ts'
-import { hitsIn } from './rules/hits.ts'
+import { hitsIn, type Hit } from './rules/hits.ts'
 import { dangerKinds, signalOf, type Level, type SignalKind } from './signals.ts'
+import { tongueOf, type Tongue } from './tongue.ts'
 
 /** One thinking trap that may be in a text, its chance, and the person's words that carry it. */
 export type Trap = { trap: string; score: number; words: string }
 
-/** What was understood of a text; see docs of the companion. `models` is 'rules-only' where no model could be loaded. */
+/** What was understood of a text; see docs of the companion. `models` is 'rules-only' where no model could be loaded for the text's language, 'signals-only' where there is one for danger alone. */
 export type Understanding = {
-  signal: SignalKind; level: Level; why: string[]; traps: Trap[]; emotion: string; emotions: Record<string, number>; topic: string; intent: string; models?: 'rules-only'
+  signal: SignalKind; level: Level; why: string[]; traps: Trap[]; emotion: string; emotions: Record<string, number>; topic: string; intent: string; models?: 'rules-only' | 'signals-only'
 }
 
 /** Understands texts; made by `load`. */
 export type Understands = { classify(text: string, lang?: string): Understanding; models: 'all' | 'rules-only' }
 
-/** Opens the model file. Where there is none, or it is damaged, the rules alone go on and less is said. */
-export function load(bytes: Uint8Array | undefined): Understands {
+/** Opens the model file of English, and that of the other languages. Where one is not there, or is damaged, the rules alone go on for it and less is said. */
+export function load(bytes: Uint8Array | undefined, bytesAbroad?: Uint8Array): Understands {
   const model = opened(bytes)
+  const abroad = opened(bytesAbroad)
   if (!model) return { models: 'rules-only', classify: (text, lang = 'en') => ({ ...withRules(text, lang), models: 'rules-only' }) }
-  return { models: 'all', classify: (text, lang = 'en') => withModel(model, text, lang) }
+  return { models: 'all', classify: (text, lang = 'en') => withModels(model, abroad, text, lang) }
 }
 
 function opened(bytes: Uint8Array | undefined): Model | undefined {
@@ -43,22 +45,40 @@ function withRules(text: string, lang: string): Understanding {
   const whole = readable(text)
   const words = normalise(whole)
   const { signal, level, why } = signalOf({ text: whole, words, hits: hitsIn(words), lang })
-  return { signal, level, why, traps: [], emotion: 'neutral', emotions: {}, topic: 'other causes', intent: 'oos' }
+  return { signal, level, why, ...nothingElse }
 }
 
-function withModel(model: Model, text: string, lang: string): Understanding {
+function withModels(model: Model, abroad: Model | undefined, text: string, lang: string): Understanding {
   const whole = readable(text)
   const words = normalise(whole)
-  const hits = hitsIn(words)
+  const tongue = tongueOf(whole, words, lang)
+  return tongue !== 'en' && abroad ? withSignals(model, abroad, tongue, whole, words) : withModel(model, whole, words, lang)
+}
+
+/** What a model for danger alone understands: a signal and its words, nothing else. Danger in English among words of another language is heard as well. */
+function withSignals(english: Model, abroad: Model, tongue: Tongue, whole: string, words: readonly Word[]): Understanding {
+  const asked = { whole, words, hits: hitsIn(words), lang: tongue }
+  const own = signalIn(abroad, `danger.${tongue}`, `signal.${tongue}`, asked).signal
+  const other = dangerKinds.includes(own.signal) ? own : signalIn(english, 'danger', 'signal', asked).signal
+  const emotions = Object.fromEntries((english.heads['emotion'] as Head).classes.map((name) => [name, 0]))
+  return { ...(dangerKinds.includes(other.signal) ? other : own), ...nothingElse, emotions, models: 'signals-only' }
+}
+
+const nothingElse = { traps: [], emotion: 'neutral', emotions: {}, topic: 'other causes', intent: 'oos' } satisfies Partial<Understanding>
+
+type ReadWords = { whole: string; words: readonly Word[]; hits: readonly Hit[]; lang: string }
+
+/** The signal by a head of danger and a head of kinds, and what else the model read. */
+function signalIn(model: Model, dangerName: string, kindsName: string, { whole, words, hits, lang }: ReadWords) {
   const read = readWindows(model, words, hits)
   const carried = (classes: readonly number[], window: number, size: number): string[] => {
     const { from, to } = read.windows[window] ?? { from: 0, to: words.length }
     return sharesOf(model, featuresOf(words, from, to, model.phrases, hits), classes, from, to - from).map((shares) => carrying(whole, words, shares, from, size))
   }
-  const danger = model.heads['danger'] as Head
-  const kinds = model.heads['signal'] as Head
+  const danger = model.heads[dangerName] as Head
+  const kinds = model.heads[kindsName] as Head
   const chances = Object.fromEntries(kinds.classes.map((kind, place) => [kind, chanceOf(kinds, place, read.best[kinds.first + place] as number)])) as Record<SignalKind, number>
-  const { signal, level, why } = signalOf({
+  const signal = signalOf({
     text: whole, words, hits, lang, danger: chanceOf(danger, 0, read.best[danger.first] as number), chances, bar: danger.settings['bar'] ?? 0.5,
     carried: (kind) => {
       // What raised danger is named by the danger head, any other kind by its own.
@@ -66,6 +86,12 @@ function withModel(model: Model, text: string, lang: string): Understanding {
       return carried([cls], read.at[cls] as number, 8)[0] ?? ''
     },
   })
+  return { signal, read, carried }
+}
+
+function withModel(model: Model, whole: string, words: readonly Word[], lang: string): Understanding {
+  const hits = hitsIn(words)
+  const { signal: { signal, level, why }, read, carried } = signalIn(model, 'danger', 'signal', { whole, words, hits, lang })
   const emotion = model.heads['emotion'] as Head
   const emotions: Record<string, number> = {}
   let feeling = 'neutral'

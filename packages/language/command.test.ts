@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { answerLineWith } from './command.ts'
+import { openModels } from './tools/onDisk.ts'
 
-const answer = answerLineWith(readFileSync(new URL('models/language.bin', import.meta.url)))
+const answer = answerLineWith((await openModels()).classify)
 
 test('a line is answered by one line of the promised shape', () => {
   const said = answer('{"text":"i want to die","lang":"en"}')

@@ -1,11 +1,10 @@
-import { load, type Understanding } from './classify.ts'
+import type { Understanding, Understands } from './classify.ts'
 
 /** How a line that could not be read is answered. */
 export type Refused = { error: string }
 
 /** Makes the answerer of `evenkeel classify`: one line of {"text", "lang"} in, one line of what was understood out; a bad line gets an error. */
-export function answerLineWith(model: Uint8Array | undefined): (line: string) => string {
-  const { classify } = load(model)
+export function answerLineWith(classify: Understands['classify']): (line: string) => string {
   return (line) => JSON.stringify(answer(line, classify))
 }
 

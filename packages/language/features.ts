@@ -1,4 +1,4 @@
-import type { Word } from './normalise.ts'
+import { lettersOf, type Word } from './normalise.ts'
 import type { Hit } from './rules/hits.ts'
 
 /** Places in the hashed table: a power of two. */
@@ -11,7 +11,7 @@ export type Features = { count: number; places: Int32Array; weights: Float32Arra
 /** Phrases that stand for an idea, by the hash of their words. */
 export type Phrases = { ideas: Map<number, number>; longest: number }
 
-const negators = new Set(['not', 'never', 'no', 'without', 'nobody', 'nothing', 'neither', 'nor', 'hardly'])
+const negators = new Set('not never no without nobody nothing neither nor hardly ni sin nunca jamas nadie tampoco pas jamais sans personne aucun aucune لا ما مش لم لن مو ليس لست بدون ولا مب'.split(' ').map(lettersOf))
 const stops = new Set(['.', '?', '!', ',', '"', 'but', 'because', 'and'])
 const speakers: Record<string, string> = { i: 'I', we: 'W', you: 'Y', he: 'T', she: 'T', they: 'T', it: 'E', who: 'T', someone: 'T', friend: 'T', brother: 'T', sister: 'T', son: 'T', daughter: 'T', mum: 'T', dad: 'T', husband: 'T', wife: 'T', mate: 'T', boyfriend: 'T', girlfriend: 'T', cousin: 'T' }
 const small = new Set('a an the to of in on at is are was were be been am do did does have has had and or it this that my your for with as so just really very then there here will would can could'.split(' '))

@@ -34,8 +34,8 @@ export function readWindows(model: Model, words: readonly Word[], hits: readonly
 
 function addFlags({ heads }: Model, hits: readonly Hit[], length: number): void {
   const flags = flagsOf(hits, length)
-  for (const head of [heads['danger'], heads['trapped']]) {
-    if (!head?.flags) continue
+  for (const head of Object.values(heads)) {
+    if (!head.flags) continue
     let sum = 0
     for (let flag = 0; flag < flags.length; flag += 1) sum += (flags[flag] as number) * (head.flags[flag] ?? 0)
     scores[head.first] = (scores[head.first] as number) + sum

@@ -14,8 +14,10 @@ test('an empty line forgets everything and is not answered', () => {
   expect(read(answer('{"say":"hello"}'))['level']).toBe('none')
 })
 
-test('a language that is not switched on is held back here as in the product', () => {
-  expect(read(openTalk()('{"say":"hola, no puedo dormir"}'))).toMatchObject({ showsHelpLines: true, offersHuman: true, flow: 'none' })
+test('a language that is switched on is answered in its own words, and led through an exercise', () => {
+  const said = read(openTalk()('{"say":"hola, no puedo dormir"}'))
+  expect(said).toMatchObject({ flow: 'sleep', level: 'none', showsHelpLines: false })
+  expect(String(said['replies'])).toMatch(/noche|dormir|cama|sueño|despert/i)
 })
 
 test('a line of another shape gets an error, and the talk goes on', () => {

@@ -3,6 +3,7 @@ import { flows } from './flows/index.ts'
 import { type Exercise, exercises, type Flow, isExercise, type Mark } from './flow.ts'
 import type { Asked } from './hear.ts'
 import { leftBy } from './left.ts'
+import { namesMeans } from './means.ts'
 import { kept, pausedAt } from './tidy.ts'
 import { isTrap } from './traps.ts'
 import { hasWords, speak, type Turn } from './turn.ts'
@@ -137,12 +138,12 @@ function after(steps: Flow, step: string): string {
 /** The thinking traps that are sure enough to be asked about: those of the model, or plain shapes where there is none. */
 export function trapsOf(understood: Understood | undefined, asked: Asked | undefined): Mark[] {
   const sure = (understood?.traps ?? []).filter(({ trap, score, words }) => score >= 0.5 && isTrap(trap) && words.trim() !== '').map(({ trap, words }) => ({ trap, words }) as Mark)
-  return sure.length > 0 || (understood && understood.models !== 'rules-only') ? sure : (asked?.traps ?? [])
+  return sure.length > 0 || (understood && understood.models === undefined) ? sure : (asked?.traps ?? [])
 }
 
 function sayTraps(turn: Turn, marks: readonly Mark[]): void {
   const [first] = marks
-  if (!first || !hasWords(turn, `trap.${first.trap}`)) return
+  if (!first || namesMeans(first.words) || !hasWords(turn, `trap.${first.trap}`)) return
   turn.marks = [...marks]
   turn.state = { ...turn.state, trap: first.trap }
   speak(turn, 'trap.ask', { words: first.words, trap: nameOf(turn, first) })

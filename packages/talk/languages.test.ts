@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Language } from '#prelude/languages.ts'
-import { load } from '#language/classify.ts'
+import { openModels } from '#language/tools/onDisk.ts'
 import { wordsIn } from '#risk/phrases.ts'
 import { languageOf } from './hear.ts'
-import { bar, firstContact, meetsBar, switchedOn } from './languages.ts'
+import { type Exam, exams, meetsBar, switchedOn } from './languages.ts'
 import { neighbourOf } from './neighbours.ts'
 import { begin, type Facts } from './state.ts'
 import { talk } from './talk.ts'
@@ -13,35 +13,50 @@ import { voices } from './voices.ts'
 
 const names: Record<Language, string> = { en: 'English', es: 'Spanish', fr: 'French', ar: 'Arabic' }
 const facts: Facts = { voices, today: 20_000 }
-const model = join(import.meta.dirname, '../language/models/language.bin')
-const { classify } = load(existsSync(model) ? readFileSync(model) : undefined)
+const { classify } = await openModels()
 
 const readSet = (name: string) => readFileSync(join(import.meta.dirname, `vectors/${name}.tsv`), 'utf8').trim().split('\n').map((row) => row.split('\t') as [string, string])
 const tried: Facts = { ...facts, onTrial: true }
+/** Danger that is said plainly, and everyday lines that nobody wrote to look like it. */
+const plainBar = { heard: 0.9, alarmed: 0.05 }
+const dangerKinds = ['active', 'passive', 'self-harm', 'preparation']
+
+const isMet = (text: string, language: Language): boolean => {
+  const { reply } = talk(begin(language), { text }, classify(text, language), tried)
+  return reply.asksAboutSafety || reply.showsHelpLines
+}
+
+/** The exam of a language as it comes out now: sums alone, since nobody who writes rules reads its lines. */
+function examOf(language: Language): Exam {
+  const lines = readFileSync(join(import.meta.dirname, `../language/authored/exam.${language}.tsv`), 'utf8').split('\n').filter((line) => line && !line.startsWith('# ')).map((line) => line.split('\t') as [string, string])
+  const [danger, everyday] = [lines.filter(([, kind]) => dangerKinds.includes(kind)), lines.filter(([, kind]) => kind === 'none')]
+  const met = (some: typeof lines) => some.filter(([text]) => isMet(text, language)).length
+  return { heard: met(danger), danger: danger.length, alarmed: met(everyday), everyday: everyday.length }
+}
 
 function measured(language: Language, set: string): { missed: string[]; alarmed: string[]; heard: number; alarms: number } {
   const rows = readSet(`${set}.${language}`)
-  const isMet = (text: string) => {
-    const { reply } = talk(begin(language), { text }, classify(text, language), tried)
-    return reply.asksAboutSafety || reply.showsHelpLines
-  }
   const [danger, everyday] = ['danger', 'benign'].map((kind) => rows.filter(([one]) => one === kind).map(([, text]) => text)) as [string[], string[]]
-  const missed = danger.filter((text) => !isMet(text))
-  const alarmed = everyday.filter(isMet)
+  const missed = danger.filter((text) => !isMet(text, language))
+  const alarmed = everyday.filter((text) => isMet(text, language))
   return { missed, alarmed, heard: 1 - missed.length / danger.length, alarms: alarmed.length / everyday.length }
 }
 
-test('rule 9: a language is switched on exactly where danger was heard well enough at first contact', () => {
-  expect(Object.keys(switchedOn)).toEqual(Object.keys(firstContact).filter((language) => meetsBar(firstContact[language as Language])))
-  expect(meetsBar({ heard: 22, danger: 25, alarmed: 0, everyday: 20 })).toBe(false)
-  expect(meetsBar({ heard: 25, danger: 25, alarmed: 2, everyday: 20 })).toBe(false)
+test('rule 9: a language is switched on exactly where its exam was passed', () => {
+  expect(Object.keys(switchedOn)).toEqual(Object.keys(exams).filter((language) => meetsBar(exams[language as Language])))
+  expect(meetsBar({ heard: 84, danger: 100, alarmed: 0, everyday: 20 })).toBe(false)
+  expect(meetsBar({ heard: 100, danger: 100, alarmed: 3, everyday: 20 })).toBe(false)
 })
+
+for (const language of Object.keys(switchedOn) as Language[]) {
+  test(`rule 9: the exam of ${names[language]} is still passed`, () => expect(examOf(language)).toSatisfy(meetsBar))
+}
 
 for (const language of Object.keys(names) as Language[]) {
   test(`rule 9: danger is heard in ${names[language]} at least as its set asks, and the everyday is let be`, () => {
     const { missed, alarmed, heard, alarms } = measured(language, 'risk')
-    expect(heard, `missed: ${missed.join(' | ')}`).toBeGreaterThanOrEqual(bar.heard)
-    expect(alarms, `alarmed: ${alarmed.join(' | ')}`).toBeLessThanOrEqual(bar.alarmed)
+    expect(heard, `missed: ${missed.join(' | ')}`).toBeGreaterThanOrEqual(plainBar.heard)
+    expect(alarms, `alarmed: ${alarmed.join(' | ')}`).toBeLessThanOrEqual(plainBar.alarmed)
   }, 60_000)
 
   test(`rule 9: the question and the lines are said in ${names[language]}, switched on or not`, () => {
@@ -51,10 +66,10 @@ for (const language of Object.keys(names) as Language[]) {
     expect(stays.reply).toMatchObject({ language, level: 'high', showsHelpLines: true, offersHuman: true })
   })
 
-  test.runIf(!(language in switchedOn))(`rule 9: ${names[language]} is held back: no exercise and no listening, but lines and people, said in it`, () => {
+  test(`rule 9: ${names[language]}, where it is switched off, is held back: no exercise and no listening, but lines and people, said in it`, () => {
     const begun = begin(language)
     for (const said of [{ event: 'opened' }, { text: 'ok' }, { quick: 'sleep' }, { quick: 'check-in' }, { quick: 'menu' }, { quick: 'listen' }] as const) {
-      const { reply } = talk(begun, said, undefined, facts)
+      const { reply } = talk(begun, said, undefined, { ...facts, off: [language] })
       expect(reply, JSON.stringify(said)).toMatchObject({ language, showsHelpLines: true, offersHuman: true, flow: 'none' })
       expect(reply.quick.map(({ id }) => id)).toContain('speak-en')
     }

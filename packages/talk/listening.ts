@@ -3,6 +3,7 @@ import type { Asked } from './hear.ts'
 import { metBefore } from './earlier.ts'
 import { isReady, nameOf, trapsOf } from './exercise.ts'
 import type { Understood } from './state.ts'
+import { namesMeans } from './means.ts'
 import { tidy } from './tidy.ts'
 import { hasWords, speak, type Turn } from './turn.ts'
 
@@ -35,7 +36,7 @@ export function listen(turn: Turn, text: string, asked: Asked | undefined, under
   speak(turn, `listen.${mood}`)
   const traps = mood === 'good' ? [] : trapsOf(understood, asked)
   const [trap] = traps
-  const mayAsk = trap && hasWords(turn, `trap.${trap.trap}`) && !isDistress && (turn.state.trapAt === undefined || turn.state.turn - turn.state.trapAt >= TRAP_EVERY)
+  const mayAsk = trap && !namesMeans(trap.words) && hasWords(turn, `trap.${trap.trap}`) && !isDistress && (turn.state.trapAt === undefined || turn.state.turn - turn.state.trapAt >= TRAP_EVERY)
   turn.quick = offers(turn, mood)
   if (isDistress) turn.offersHuman = true
   if (mayAsk) {
@@ -47,7 +48,7 @@ export function listen(turn: Turn, text: string, asked: Asked | undefined, under
     return
   }
   const words = asked?.words.filter((word) => word !== '.').length ?? 0
-  if (listened % 2 === 0 && words >= 4 && words <= 16) speak(turn, 'listen.quote', { words: tidy(text, 160) })
+  if (listened % 2 === 0 && words >= 4 && words <= 16 && !namesMeans(text)) speak(turn, 'listen.quote', { words: tidy(text, 160) })
   if (mood === 'good') speak(turn, 'listen.good-question')
   else if (listened % OFFER_EVERY === 0) speak(turn, 'listen.offer')
   else speak(turn, 'listen.question')
@@ -59,7 +60,7 @@ const offers = (turn: Turn, mood: Mood): string[] => [...fitting[mood].filter((n
 
 function moodIn(asked: Asked | undefined, understood: Understood | undefined): Mood {
   const said = (asked?.feelings ?? []).find((name) => name === 'lonely' || name === 'ashamed' || name === 'tired')
-  const modelled = understood && understood.models !== 'rules-only' && Object.hasOwn(moodOf, understood.emotion) ? moodOf[understood.emotion] : undefined
+  const modelled = understood && understood.models === undefined && Object.hasOwn(moodOf, understood.emotion) ? moodOf[understood.emotion] : undefined
   const name = said ?? modelled ?? asked?.feelings[0] ?? 'neutral'
   const denied = asked?.words.some((word) => word === 'not' || word === 'no' || word === 'ne' || word === 'pas' || word === 'لا' || word === 'مش')
   if (name === 'good' && denied) return 'neutral'

@@ -23,7 +23,7 @@ export type State = {
 export type Said = { text: string } | { quick: string } | { event: 'opened' | 'line-tapped' | 'back' | 'silence' }
 
 /** What packages/language understood of a text; the plain phrases of packages/risk are heard beside it in every case. */
-export type Understood = Heard & { traps: { trap: string; score: number; words: string }[]; emotion: string; topic: string; intent: string; models?: 'rules-only' }
+export type Understood = Heard & { traps: { trap: string; score: number; words: string }[]; emotion: string; topic: string; intent: string; models?: 'rules-only' | 'signals-only' | undefined }
 
 /** What is known from outside the talk. `today` counts days, `hour` is the person's own clock, `remembered` are facts they said yes to, newest first, with a date in words. */
 export type Facts = {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { load } from '#language/classify.ts'
+import { openModels } from '#language/tools/onDisk.ts'
 import { type Level, rankOf, type Signal } from '#risk/signal.ts'
 import { begin, type Facts, type Reply, type Said, type Understood } from './state.ts'
 import { talk } from './talk.ts'
@@ -12,7 +12,7 @@ import { voices } from './voices.ts'
 // understood of the next line (signal level | trap score words), `<` what the replies hold (`a|b` one of them), `<!` what they do not, `!` level, flow, asks, lines, human.
 const folder = join(import.meta.dirname, 'transcripts')
 const files = readdirSync(folder).filter((name) => name.endsWith('.txt')).sort()
-// Spanish, French and Arabic are on trial here, so that their whole talks can be read; the product holds them back (languages.ts).
+// Whole talks are read in every language here, whether a service has switched it on or not.
 const facts: Facts = { voices, today: 20_000, onTrial: true }
 const model = join(import.meta.dirname, '../language/models/language.bin')
 
@@ -20,7 +20,7 @@ type Check = { line: number; text: string }
 
 function replay(file: string, classify: ((text: string, language: string) => Understood) | undefined, how: 'as-written' | 'at-least' = 'as-written'): number {
   const text = readFileSync(join(folder, file), 'utf8')
-  const { onTrial: _onTrial, ...heldBack } = facts
+  const heldBack: Facts = { voices, today: 20_000, off: ['es', 'fr', 'ar'] }
   const known = text.includes('# held back') ? heldBack : facts
   let checked = 0
   let state = begin()
@@ -86,6 +86,6 @@ for (const file of files) test(`${named(file)}: goes as written, by plain phrase
 // With the model the talks may go other ways; what they must not do is hear less danger. Up to the first answer the level is at least the one that is written.
 const hasModel = existsSync(model)
 if (!hasModel) process.stderr.write('packages/talk: there is no model of packages/language here, so transcripts are replayed without one alone.\n')
-const { classify } = load(hasModel ? readFileSync(model) : undefined)
+const { classify } = await openModels()
 const grave = files.filter((file) => /^! level (?:moderate|high|imminent)/m.test(readFileSync(join(folder, file), 'utf8')))
 for (const file of grave) test.runIf(hasModel)(`${named(file)}: the model hears no less danger`, () => expect(replay(file, classify, 'at-least')).toBe(1))

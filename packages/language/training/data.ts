@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashOf } from '../features.ts'
 import { normalise } from '../normalise.ts'
@@ -10,6 +10,11 @@ export type Line = { text: string; labels: string[]; words?: string | undefined;
 export const lentFolder = process.env['EVENKEEL_DATA'] ?? new URL('../../../../shared/data', import.meta.url).pathname
 
 export const authoredFolder = new URL('../authored', import.meta.url).pathname
+
+/** The authored files of signals in a language, in the order in which they were written: of two near-copies the earlier decides the part. Each was written by another hand, none of them with an eye on errors. */
+export const signalFiles = (language: string): string[] => language === 'en'
+  ? ['signals-danger.en.tsv', 'signals-other.en.tsv', 'signals-wide.en.tsv', 'signals-wide-other.en.tsv', 'signals-far.en.tsv', 'signals-chat.en.tsv']
+  : [`signals.${language}.tsv`, `signals-chat.${language}.tsv`].filter((name) => existsSync(join(authoredFolder, name)))
 
 /** The lines of a table with a heading; fields are parted by tabs, lines beginning with # are left out. */
 export function table(path: string): string[][] {

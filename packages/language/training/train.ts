@@ -10,7 +10,8 @@ import { normalise } from '../normalise.ts'
 import { readWindows } from '../read.ts'
 import { hitsIn } from '../rules/hits.ts'
 import { dangerKinds, signalKinds } from '../signals.ts'
-import { authored, clinc, goEmotions, lexicon, partOf, sad } from './data.ts'
+import { tongues } from '../tongue.ts'
+import { authored, clinc, goEmotions, lexicon, partOf, sad, signalFiles } from './data.ts'
 import { composed, composedIntents } from './grammar.ts'
 import { matrixOf, readText, type Matrix, type Read } from './rows.ts'
 import { weigh } from './stack.ts'
@@ -19,6 +20,8 @@ import { scoresOf, trainMachine } from './svm.ts'
 /** One text of one head: what it is, what a mistake costs, and whether it trains or sets the curve. */
 type Example = { text: string; labels: string[]; cost: number; use: 'train' | 'curve' }
 type Plan = { name: string; classes: string[]; examples: Example[]; cost: number; power: number; keep: number; atLeast: number; rounds: number; balance: number; aim: 'f1' | 'chance'; pooled?: true }
+
+const tonguesAbroad = tongues.filter((tongue) => tongue !== 'en')
 
 /** GoEmotions holds a few true wishes to die: they are not shown as harmless talk. */
 const notHarmless = /kill(?:ing)? my ?self|suicid|wan(?:t|na) (?:to )?die|end my life|self.?harm|wish i was dead|live in this world no more/i
@@ -30,7 +33,7 @@ export function plans(): Plan[] {
   const go = goEmotions('train')
   const stress = sad('train')
   const requests = clinc('train')
-  const signals = authored(['signals-danger.en.tsv', 'signals-other.en.tsv'], ['signals-more.en.tsv'])
+  const signals = authored(signalFiles('en'), ['signals-more.en.tsv'])
   const thoughts = authored(['traps.en.tsv'], ['traps-more.en.tsv'])
   const made = composed()
   const own = composedIntents()
@@ -44,7 +47,7 @@ export function plans(): Plan[] {
   const ofMade = made.map(({ text, labels }): Example => ({ text, labels, cost: 0.7, use: 'train' }))
   // What people ask the companion for is harmless too, but for requests that may well carry danger.
   const asks = own.filter(({ labels }) => !['method-question', 'urge', 'grief', 'self-critic', 'anger', 'after-session'].includes(labels[0] ?? '')).map(({ text }): Example => ({ text, labels: ['none'], cost: 0.5, use: 'train' }))
-  const ofDanger = [...ofSignals, ...ofMade, ...asks, ...harmless(1, 2.5)].map((example): Example => ({ ...example, cost: example.cost * (isDanger(example.labels[0]) ? 1.5 : 1), labels: isDanger(example.labels[0]) ? ['danger'] : [] }))
+  const ofDanger = [...ofSignals, ...ofMade, ...asks, ...harmless(1, 1.2)].map((example): Example => ({ ...example, cost: example.cost * (isDanger(example.labels[0]) ? 1.5 : 1), labels: isDanger(example.labels[0]) ? ['danger'] : [] }))
   const ofThoughts = thoughts.filter(({ part }) => part !== 'test').map(({ text, labels, part }): Example => ({ text, labels, cost: 1, use: use(part) }))
   const plainFacts = signals.filter(({ labels, part }, place) => labels[0] === 'none' && part === 'train' && place % 2 === 0).map(({ text }): Example => ({ text, labels: ['none'], cost: 0.5, use: 'train' }))
   const chat = quiet.filter((_, place) => place % 14 === 0).map(({ text }): Example => ({ text, labels: ['none'], cost: 0.4, use: held(text) }))
@@ -55,8 +58,17 @@ export function plans(): Plan[] {
     ...own.map(({ text, labels }): Example => ({ text, labels, cost: 1, use: held(text) })),
     ...signals.filter(({ part }, place) => part === 'train' && place % 3 === 0).map(({ text }): Example => ({ text, labels: ['oos'], cost: 0.3, use: 'train' })),
   ]
+  const abroad = tonguesAbroad.flatMap((language): Plan[] => {
+    const lines = authored(signalFiles(language), [`signals-more.${language}.tsv`]).filter(({ part }) => part !== 'test').map(({ text, labels, part }): Example => ({ text, labels, cost: 1, use: use(part) }))
+    const ofLanguage = lines.map((example): Example => ({ ...example, cost: example.cost * (isDanger(example.labels[0]) ? 1.5 : 1), labels: isDanger(example.labels[0]) ? ['danger'] : [] }))
+    return [
+      { name: `danger.${language}`, classes: ['danger'], examples: ofLanguage, cost: 0.1, power: 0.5, keep: 20_000, atLeast: 2, rounds: 10, balance: 0, aim: 'chance' },
+      { name: `signal.${language}`, classes: [...signalKinds], examples: lines, cost: 0.3, power: 0.5, keep: 4000, atLeast: 2, rounds: 8, balance: 0.5, aim: 'chance' },
+    ]
+  })
   return [
-    { name: 'danger', classes: ['danger'], examples: ofDanger, cost: 0.1, power: 0.5, keep: 60_000, atLeast: 2, rounds: 10, balance: 0, aim: 'chance' },
+    ...abroad,
+    { name: 'danger', classes: ['danger'], examples: ofDanger, cost: 0.8, power: 0.5, keep: 60_000, atLeast: 2, rounds: 10, balance: 0, aim: 'chance' },
     { name: 'signal', classes: [...signalKinds], examples: [...ofSignals, ...ofMade, ...asks, ...harmless(12, 0.4)], cost: 0.1, power: 0.5, keep: 14_000, atLeast: 2, rounds: 8, balance: 0.5, aim: 'chance' },
     { name: 'trapped', classes: ['trapped'], examples: [...ofThoughts, ...plainFacts, ...chat].map((example) => ({ ...example, labels: example.labels[0] === 'none' ? [] : ['trapped'] })), cost: 0.1, power: 0.5, keep: 20_000, atLeast: 2, rounds: 8, balance: 0, aim: 'chance' },
     { name: 'traps', classes: traps, examples: [...ofThoughts, ...plainFacts], cost: 0.1, power: 0.5, keep: 9000, atLeast: 2, rounds: 8, balance: 0.5, aim: 'chance' },
@@ -152,8 +164,9 @@ function trainMixed(plan: Plan, other: Plan, first: number, read: (text: string)
   const all = Int32Array.from(examples.keys())
   const parts = examples.map(({ text }) => (hashOf(text, 99) >>> 0) % 4)
   const kindOf = new Map(other.examples.map(({ text, labels }) => [text, labels]))
-  const questions = [...matrices.map((matrix) => ({ matrix, ...costsOf(plan, plan.name) })), ...other.classes.map((kind) => {
-    const { costs } = costsOf(plan, plan.name)
+  const asked = plan.classes[0] as string
+  const questions = [...matrices.map((matrix) => ({ matrix, ...costsOf(plan, asked) })), ...other.classes.map((kind) => {
+    const { costs } = costsOf(plan, asked)
     return { matrix: matrices[0] as Matrix, costs, isYes: Uint8Array.from(examples, ({ text }) => ((kindOf.get(text) ?? ['none']).includes(kind) ? 1 : 0)) }
   })]
   const joint: Joint = { weights: new Map(), bias: 0 }
@@ -171,8 +184,8 @@ function trainMixed(plan: Plan, other: Plan, first: number, read: (text: string)
     return scores
   })
   const flags = Array.from({ length: flagCount }, (_, flag) => Float32Array.from(texts, ({ flags: own }) => own[flag] as number))
-  const { isYes, costs } = costsOf(plan, plan.name)
-  const weights = weigh([...said, ...flags], isYes, { ridge: plan.name === 'danger' ? 50 : 20, costs: costs.map((cost) => cost / plan.cost) })
+  const { isYes, costs } = costsOf(plan, asked)
+  const weights = weigh([...said, ...flags], isYes, { ridge: asked === 'danger' ? 50 : 20, costs: costs.map((cost) => cost / plan.cost) })
   for (const [question, { matrix }] of questions.entries()) addTo(joint, matrix, machines[question] as Float32Array, weights[question] as number)
   joint.bias += weights[weights.length - 1] as number
   const trained: Trained = { head: { name: plan.name, classes: [...plan.classes], first, slopes: [1], shifts: [0], settings: {}, flags: [...weights.subarray(questions.length, questions.length + flagCount)] }, biases: [], scales: [], kept: [] }
@@ -215,8 +228,12 @@ function bestF1(scores: Float32Array, isYes: Uint8Array): { slope: number; shift
   return { slope, shift: -slope * border }
 }
 
-/** Trains all heads and returns the model file. */
-export function trainAll(say: (line: string) => void = () => undefined, only?: readonly string[]): Uint8Array {
+/** The model files: English with all its heads, and the danger heads of the other languages. */
+export const files = { language: (name: string) => !name.includes('.'), abroad: (name: string) => name.includes('.') } as const
+
+/** Trains the heads of one file, or some of them by name, and returns the file. */
+export function trainAll(say: (line: string) => void = () => undefined, which: keyof typeof files | readonly string[] = 'language'): Uint8Array {
+  const isWanted = typeof which === 'string' ? files[which] : (name: string) => which.includes(name)
   const phrases = phrasesOfConcepts()
   const lent = lentPhrases(phrases)
   const known = new Map<string, Read>()
@@ -230,8 +247,8 @@ export function trainAll(say: (line: string) => void = () => undefined, only?: r
   const all: Trained[] = []
   let first = 0
   const list = plans()
-  const leansOn: Record<string, string> = { danger: 'signal', trapped: 'traps' }
-  for (const plan of list.filter(({ name }) => !only || only.includes(name))) {
+  const leansOn: Record<string, string> = { danger: 'signal', trapped: 'traps', ...Object.fromEntries(tonguesAbroad.map((language) => [`danger.${language}`, `signal.${language}`])) }
+  for (const plan of list.filter(({ name }) => isWanted(name))) {
     const began = performance.now()
     all.push(leansOn[plan.name] ? trainMixed(plan, list.find(({ name }) => name === leansOn[plan.name]) as Plan, first, read) : trainHead(plan, first, read))
     first += plan.classes.length
@@ -246,9 +263,12 @@ export function trainAll(say: (line: string) => void = () => undefined, only?: r
   for (const row of rows.values()) row.sort((one, other) => one.cls - other.cls)
   const heads = all.map(({ head }) => head)
   const pack = (): Uint8Array => packModel(heads, all.flatMap(({ biases }) => biases), all.flatMap(({ scales }) => scales), rows, lent, phrases.longest, 'evenkeel language 1')
-  if (!only) setBars(heads, openModel(pack()), say)
+  if (typeof which === 'string') setBars(heads, openModel(pack()), say)
   return pack()
 }
+
+/** Of the harmless lines of our own, most of which were written to look like danger, so many may bring a plain question. Of everyday talk far fewer do. */
+const LOOK_ALIKES = { en: 0.17, es: 0.09, fr: 0.16, ar: 0.12 }
 
 /** Sets the borders of decisions on texts that no weight was learned from: the held-out dev part of our own, and the dev parts of lent sets. */
 function setBars(heads: Head[], model: Model, say: (line: string) => void): void {
@@ -263,25 +283,35 @@ function setBars(heads: Head[], model: Model, say: (line: string) => void): void
   // The chance that at most this share of texts passes.
   const above = (sorted: number[], share: number): number => (sorted[Math.floor(share * sorted.length)] ?? 1) + 1e-4
   const dev = (names: string[], label: string): string[] => authored(names).filter(({ part, labels }) => part === 'dev' && labels[0] === label).map(({ text }) => text)
-  const bars = {
-    own: above(chances('danger', dev(['signals-danger.en.tsv', 'signals-other.en.tsv'], 'none')), 0.045),
-    talk: above(chances('danger', goEmotions('dev').map(({ text }) => text)), 0.009),
-    stress: above(chances('danger', sad('val').map(({ text }) => text)), 0.013),
-    requests: above(chances('danger', clinc('val').map(({ text }) => text)), 0.0027),
-  }
-  say(`borders of danger: ${JSON.stringify(bars)}`)
   const setting = (name: string, bar: number): void => {
     const head = heads.find((one) => one.name === name)
     if (head) head.settings['bar'] = Math.round(bar * 10_000) / 10_000
   }
+  for (const language of tonguesAbroad) {
+    const name = `danger.${language}`
+    if (model.heads[name]) setting(name, above(chances(name, dev(signalFiles(language), 'none')), LOOK_ALIKES[language]))
+  }
+  if (!model.heads['danger']) return
+  const bars = {
+    own: above(chances('danger', dev(signalFiles('en'), 'none')), LOOK_ALIKES.en),
+    talk: above(chances('danger', goEmotions('dev').map(({ text }) => text)), 0.0097),
+    stress: above(chances('danger', sad('val').map(({ text }) => text)), 0.0147),
+    requests: above(chances('danger', clinc('val').map(({ text }) => text)), 0.0029),
+  }
+  say(`borders of danger: ${JSON.stringify(bars)}`)
   setting('danger', Math.max(...Object.values(bars)))
   setting('trapped', above(chances('trapped', dev(['traps.en.tsv'], 'none')), 0.25))
   setting('intent', 0.15)
 }
 
 if (import.meta.main) {
-  const only = process.argv[2]?.split(',')
-  const bytes = trainAll((line) => process.stderr.write(`${line}\n`), only)
-  writeFileSync(only ? join(tmpdir(), 'language-part.bin') : new URL('../models/language.bin', import.meta.url), bytes)
-  process.stderr.write(`${bytes.length} bytes, ${gzipSync(bytes).length} as gzip\n`)
+  const [wanted] = process.argv.slice(2)
+  const some = wanted === undefined || wanted in files ? undefined : wanted.split(',')
+  const write = (bytes: Uint8Array, to: string | URL): void => {
+    writeFileSync(to, bytes)
+    process.stderr.write(`${bytes.length} bytes, ${gzipSync(bytes).length} as gzip\n`)
+  }
+  const say = (line: string) => process.stderr.write(`${line}\n`)
+  if (some) write(trainAll(say, some), join(tmpdir(), 'language-part.bin'))
+  else for (const name of Object.keys(files) as (keyof typeof files)[]) if (wanted === undefined || wanted === name) write(trainAll(say, name), new URL(`../models/${name}.bin`, import.meta.url))
 }
