@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { ConfigProblem, configFrom, isLoopback } from '#platform/config.ts'
+import type { Understands } from '#language/classify.ts'
 
 /** One word of the `evenkeel` command. */
 type Command = { says: string; run(args: string[]): Promise<void> }
@@ -11,27 +12,38 @@ const commands: Record<string, Command> = {
   score: { says: 'score: JSON lines of {"instrument", "answers"} on standard input → {"total", "band", "risk"}', run: () => answerLines(async () => (await import('#instruments/command.ts')).answerLine) },
   talk: { says: 'talk: JSON lines of {"say"} on standard input → {"replies", "quick", "level", …}; an empty line begins a new talk', run: () => answerLines(openTalk) },
   insights: { says: 'insights: JSON lines of {"entries": […]} on standard input → {"claims": […]}', run: () => answerLines(async () => (await import('#insights/answer.ts')).answerLine) },
-  classify: { says: 'classify: JSON lines of {"text", "lang"} on standard input → what the companion understands: signal, level, traps, emotion, topic, intent', run: () => answerLines(async () => (await import('#language/command.ts')).answerLineWith(await readFile(join(import.meta.dirname, '../packages/language/models/language.bin')).catch(() => undefined))) },
+  classify: { says: 'classify: JSON lines of {"text", "lang"} on standard input → what the companion understands: signal, level, traps, emotion, topic, intent', run: () => answerLines(async () => (await import('#language/command.ts')).answerLineWith(await openMind())) },
+  sms: { says: 'sms [NUMBER]: lines on standard input as text messages from a number → each text that would be sent, with its length and alphabet', run: ([number]) => answerLines(() => openSms(number)) },
   'build-hash': { says: 'build-hash: the number of the program that is built here, to be compared with what a service shows at /about', run: sayBuildHash },
   content: { says: 'content: practices, courses and instruments with their languages, as JSON', run: async () => void process.stdout.write(`${JSON.stringify((await import('#practice/tools/list.ts')).contentList())}\n`) },
   'sign-in': { says: 'sign-in NAME: a one-time link for one of the sample cast (ana, theo, lina, mara, stela)', run: signIn },
 }
 
 /** Answers every line of standard input with one line, in the same order; a bad line gets an answer too, and a line that only separates gets none. */
-async function answerLines(load: () => Promise<(line: string) => string | undefined>): Promise<void> {
+async function answerLines(load: () => Promise<(line: string) => string | undefined | Promise<string | undefined>>): Promise<void> {
   const answer = await load()
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    const said = answer(line)
+    const said = await answer(line)
     if (said !== undefined && !process.stdout.write(`${said}\n`)) await once(process.stdout, 'drain')
   }
 }
 
 /** Opens a talk with the model of packages/language; where its file cannot be read, rules alone go on. */
 async function openTalk(): Promise<(line: string) => string | undefined> {
-  const [{ openTalk: open }, { load }] = await Promise.all([import('#talk/command.ts'), import('#language/classify.ts')])
-  const bytes = await readFile(join(import.meta.dirname, '../packages/language/models/language.bin')).catch(() => undefined)
-  const { classify } = load(bytes)
-  return open(classify)
+  const { openTalk: open } = await import('#talk/command.ts')
+  return open(await openMind())
+}
+
+/** Opens the door of texts over a carrier that keeps what would be sent; no database, and nothing leaves this machine. */
+async function openSms(number?: string): Promise<(line: string) => Promise<string | undefined>> {
+  const { openSms: open } = await import('#companion/sms/command.ts')
+  const { serviceCountry: country, serviceName: service, sms } = configFrom(process.env)
+  return open({ country, service, language: sms?.language ?? 'en', classify: await openMind() }, number)
+}
+
+async function openMind(): Promise<Understands['classify']> {
+  const { openModels } = await import('#language/tools/onDisk.ts')
+  return (await openModels()).classify
 }
 
 /** Says the number of the build: the hash of its list of files. */

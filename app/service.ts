@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { keepAudit } from '#privacy/server/index.ts'
 import { enter } from '#identity/server/index.ts'
+import { smsFrom } from '#companion/server/index.ts'
 import { ConfigProblem, type Config } from '#platform/config.ts'
 import { lockDataFolder, prepareDataFolder, rootKey } from '#platform/datafolder.ts'
 import type { Connection } from '#platform/db.ts'
@@ -61,6 +62,8 @@ export async function openService(config: Config, ground: Ground, log: Log): Pro
       identity: { lowestAge: config.lowestAge, passkeys: { id: hostname, origin, name: config.serviceName }, publicUrl: config.publicUrl, sso: config.oidc },
       safety: { country: config.serviceCountry, serviceName: config.serviceName, pages: pages.help, leaveTo: config.leaveTo },
       push: pushFrom(ground.root.derive('push/v1'), config.publicUrl),
+      sms: smsFrom(config),
+      voice: config.voice,
       erasureLedger: join(config.dataDir, 'erased'),
     }),
   })

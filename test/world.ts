@@ -48,7 +48,7 @@ export type World = AsyncDisposable & {
   settings: SliceSettings
 }
 
-export type WorldWishes = { budgets?: Budgets | 'real'; settings?: Partial<SliceSettings['identity']>; push?: Partial<SliceSettings['push']>; logTo?: { write(line: string): void }; jobs?: boolean }
+export type WorldWishes = { budgets?: Budgets | 'real'; settings?: Partial<SliceSettings['identity']>; push?: Partial<SliceSettings['push']>; sms?: SliceSettings['sms']; voice?: SliceSettings['voice']; logTo?: { write(line: string): void }; jobs?: boolean }
 
 /** Opens a world of its own: a fresh database from the migrated template, a house over it, a clock. */
 export async function openWorld(wishes: WorldWishes = {}): Promise<World> {
@@ -64,6 +64,8 @@ export async function openWorld(wishes: WorldWishes = {}): Promise<World> {
     identity: { lowestAge: '16-17', passkeys: { id: 'localhost', origin: 'http://localhost:8080', name: 'Evenkeel' }, publicUrl: 'http://localhost:8080', ...wishes.settings },
     safety: { country: 'US', serviceName: 'Evenkeel', leaveTo: 'https://www.wikipedia.org/', pages: plainPages.help },
     push: { ...pushFrom(root.derive('push/v1'), 'http://localhost:8080'), ...wishes.push },
+    sms: wishes.sms,
+    voice: wishes.voice,
   }
   let clock = instantOf('2026-11-25T18:00:00Z')
   const house = await openHouse({

@@ -1,9 +1,14 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Config, ConfigProblem, configFrom, exampleSecrets, type Facts } from './config.ts'
 
 const root = '/srv/evenkeel'
 const good = 'Zq3v9Kx0aT7mWc2eLr5u'
 const open = { HOST: '0.0.0.0', PUBLIC_URL: 'https://care.example.org' }
+
+const texts = { SMS_CARRIER: 'twilio', SMS_ACCOUNT: `AC${'0a'.repeat(16)}`, SMS_TOKEN: good, SMS_FROM: '+15550100' }
 
 const read = (env: Record<string, string | undefined> = {}, facts: Facts = {}): Config => configFrom(env, { root, ...facts })
 
@@ -93,7 +98,7 @@ test('a database whose host only the environment names is looked at too', () => 
   expect(problem({ DATABASE_URL: 'postgresql:///evenkeel', PGHOST: 'db.example.org' })).toMatch(/TLS/)
 })
 
-test.each(['METRICS_TOKEN', 'TURN_SECRET', 'WEBHOOK_SECRET'])('%s is refused when it is empty, short or an example, and is not repeated', (name) => {
+test.each(['METRICS_TOKEN', 'TURN_SECRET', 'WEBHOOK_SECRET', 'SMS_TOKEN'])('%s is refused when it is empty, short or an example, and is not repeated', (name) => {
   expect(problem({ [name]: '' })).toContain(`${name} is empty`)
   expect(problem({ [name]: '   ' })).toContain(`${name} is empty`)
   expect(problem({ [name]: 'Zq3v9Kx0aT7mWc2' })).toContain(`${name} is too short`)
@@ -101,7 +106,7 @@ test.each(['METRICS_TOKEN', 'TURN_SECRET', 'WEBHOOK_SECRET'])('%s is refused whe
     expect(problem({ [name]: example })).toContain(`${name} is an example`)
     expect(problem({ [name]: example })).not.toContain(example)
   }
-  expect(() => read({ [name]: good })).not.toThrow()
+  expect(() => read({ ...(name === 'SMS_TOKEN' ? { ...texts, ...open } : {}), [name]: good })).not.toThrow()
 })
 
 test('figures on a public address need a token; left unsaid they are simply not shown there', () => {
@@ -120,12 +125,84 @@ test.each<[string, string]>([
   ['PORT', 'eighty'], ['PORT', '70000'], ['PORT', '-1'], ['HOST', 'http://x/'], ['PUBLIC_URL', 'care.example.org'], ['PUBLIC_URL', 'https://care.example.org/app'],
   ['PUBLIC_URL', 'javascript:alert(1)'], ['DATABASE_URL', 'mysql://x/y'], ['DATABASE_URL', 'nonsense'], ['TRUSTED_PROXIES', 'proxy.local'], ['TRUSTED_PROXIES', '10.0.0.0/33'],
   ['OIDC_ISSUER', 'http://sign-in.example.org'], ['SMTP_URL', 'https://mail.example.org'], ['SERVICE_COUNTRY', 'Germany'], ['SERVICE_COUNTRY', 'QQ'], ['LOWEST_AGE', '17'], ['METRICS', 'yes'],
+  ['SMS_CARRIER', 'pigeon'], ['SMS_ACCOUNT', 'AC123'], ['SMS_FROM', '555-0100'], ['SMS_URL', 'http://api.example.org'], ['SMS_URL', 'https://api.example.org/v1'], ['SMS_LANGUAGE', 'tlh'],
 ])('a mistake in a setting is said by its name: %s=%s', (name, value) => {
   expect(problem({ [name]: value })).toContain(name)
+})
+
+test('a generated voice is set wholly or not at all, and its key is read from a file and never repeated', () => {
+  const [VOICE_URL, VOICE_MODEL, VOICE_KEY_FILE] = ['https://models.example.org/v1/', 'small-model-1', join(mkdtempSync(join(tmpdir(), 'evenkeel-voice-')), 'key')]
+  expect(read().voice).toBeUndefined()
+  expect(read({ VOICE_URL, VOICE_MODEL }).voice).toEqual({ url: 'https://models.example.org/v1', model: 'small-model-1', key: undefined })
+  for (const half of [{ VOICE_URL }, { VOICE_MODEL }, { VOICE_KEY_FILE }, { VOICE_MODEL, VOICE_KEY_FILE }]) expect(problem(half)).toMatch(/VOICE_URL and VOICE_MODEL together/)
+  expect(problem({ VOICE_URL, VOICE_MODEL, VOICE_KEY_FILE })).toMatch(/VOICE_KEY_FILE .*cannot be read/)
+  writeFileSync(VOICE_KEY_FILE, `${good}\n`)
+  expect(read({ VOICE_URL, VOICE_MODEL, VOICE_KEY_FILE }).voice).toEqual({ url: 'https://models.example.org/v1', model: 'small-model-1', key: good })
+  for (const [held, said] of [['', 'is empty'], ['change-me-change-me', 'is an example'], [`${good} and ${good}`, 'holds more than a key'], [`${good}\n${good}`, 'holds more than a key']] as const) {
+    writeFileSync(VOICE_KEY_FILE, held)
+    expect(problem({ VOICE_URL, VOICE_MODEL, VOICE_KEY_FILE })).toContain(said)
+    expect(problem({ VOICE_URL, VOICE_MODEL, VOICE_KEY_FILE })).not.toContain(good)
+  }
+})
+
+test.each(['http://models.example.org/v1', 'ftp://models.example.org', 'https://name:word@models.example.org/v1', 'https://models.example.org/v1?key=x', 'https://models.example.org/v1#x', 'models.example.org'])('what a person wrote leaves for no such address: %s', (VOICE_URL) => {
+  expect(problem({ VOICE_URL, VOICE_MODEL: 'm' })).toMatch(/^VOICE_URL/)
+  expect(problem({ VOICE_URL, VOICE_MODEL: 'm' })).not.toContain('name:word')
+})
+
+test('an endpoint on this machine may be spoken to without TLS', () => {
+  expect(read({ VOICE_URL: 'http://127.0.0.1:8001/v1', VOICE_MODEL: 'm' }).voice?.url).toBe('http://127.0.0.1:8001/v1')
+  expect(problem({ VOICE_URL: 'http://127.0.0.1:8001/v1', VOICE_MODEL: 'two models' })).toMatch(/^VOICE_MODEL/)
 })
 
 test('staff sign-in is set wholly or not at all', () => {
   const all = { OIDC_ISSUER: 'https://sign-in.example.org', OIDC_CLIENT_ID: 'evenkeel', OIDC_CLIENT_SECRET: good }
   expect(read(all).oidc).toEqual({ issuer: 'https://sign-in.example.org', clientId: 'evenkeel', clientSecret: good })
   expect(problem({ OIDC_ISSUER: all.OIDC_ISSUER })).toMatch(/all three, or none/)
+})
+
+test('text messages are off until a carrier is named', () => {
+  expect(read().sms).toBeUndefined()
+  expect(read({ SMS_CARRIER: 'none' }).sms).toBeUndefined()
+  expect(read({ ...open, ...texts, SMS_LANGUAGE: 'es' }).sms).toEqual({ carrier: 'twilio', language: 'es', account: texts.SMS_ACCOUNT, token: good, from: '+15550100', url: 'https://api.twilio.com' })
+})
+
+test.each(['SMS_ACCOUNT', 'SMS_TOKEN', 'SMS_FROM'])('a carrier without %s is refused, and the rest is not repeated', (name) => {
+  const said = problem({ ...open, ...Object.fromEntries(Object.entries(texts).filter(([one]) => one !== name)) })
+  expect(said).toContain(name)
+  expect(said).not.toContain(good)
+})
+
+test('settings of a carrier that is not named are refused, since they would do nothing', () => {
+  for (const name of ['SMS_ACCOUNT', 'SMS_TOKEN', 'SMS_FROM'] as const) expect(problem({ [name]: texts[name] })).toMatch(new RegExp(`^${name} .*SMS_CARRIER`))
+  expect(problem({ SMS_URL: 'https://api.example.org', SMS_CARRIER: 'kept' })).toMatch(/SMS_CARRIER is kept/)
+})
+
+test('the secret of the carrier may lie in a file, which is held to the same rules', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'evenkeel-'))
+  const { SMS_TOKEN: _, ...rest } = texts
+  const file = join(folder, 'token')
+  try {
+    expect(problem({ ...open, ...rest, SMS_TOKEN_FILE: file })).toMatch(/^SMS_TOKEN_FILE .*cannot be read/)
+    writeFileSync(file, `${good}\n`)
+    expect(read({ ...open, ...rest, SMS_TOKEN_FILE: file }).sms).toMatchObject({ token: good })
+    expect(problem({ ...open, ...texts, SMS_TOKEN_FILE: file })).toMatch(/both set/)
+    for (const weak of ['', 'short', 'change-me-change-me']) {
+      writeFileSync(file, weak)
+      expect(problem({ ...open, ...rest, SMS_TOKEN_FILE: file })).toMatch(/^SMS_TOKEN_FILE is/)
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('a carrier out in the world needs an address of ours that it can reach; one that stands in on this machine does not', () => {
+  expect(problem(texts)).toMatch(/PUBLIC_URL/)
+  expect(read({ ...texts, SMS_URL: 'http://127.0.0.1:9000' }).sms).toMatchObject({ url: 'http://127.0.0.1:9000' })
+})
+
+test('the carrier that only shows what it would send stays on this machine, in the sample service', () => {
+  expect(read({ SMS_CARRIER: 'kept' }).sms).toEqual({ carrier: 'kept', language: 'en' })
+  expect(problem({ ...open, SMS_CARRIER: 'kept' })).toMatch(/^SMS_CARRIER=kept/)
+  expect(problem({ SMS_CARRIER: 'kept' }, { empty: true })).toMatch(/^SMS_CARRIER=kept/)
 })

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { isLanguage, languages, type Language } from '#prelude/languages.ts'
 
 /** Something about the installation must be changed before it may serve; the message is one sentence that says what, and what to do. */
 export class ConfigProblem extends Error {
@@ -28,6 +30,10 @@ export type Config = {
   /** Staff sign-in of the organisation, where it is set. */
   oidc: { issuer: string; clientId: string; clientSecret: string } | undefined
   smtpUrl: string | undefined
+  /** Who carries text messages, where somebody does, and the language in which a talk by text begins. */
+  sms: SmsConfig | undefined
+  /** Another program that may write a listening line, where the steward named one. */
+  voice: VoiceConfig | undefined
   serviceCountry: string
   serviceName: string
   lowestAge: (typeof ages)[number]
@@ -38,6 +44,12 @@ export type Config = {
   sample: boolean
 }
 
+/** `kept` carries nothing: it shows on this machine what would be sent. */
+type SmsConfig = { language: Language } & ({ carrier: 'kept' } | { carrier: 'twilio'; account: string; token: string; from: string; url: string })
+
+/** An endpoint that speaks the chat completions of OpenAI: its address without what follows, the model, and the key where it wants one. */
+export type VoiceConfig = { url: string; model: string; key: string | undefined }
+
 /** What a start knows beside the environment: the project's folder, and whether the sample service is wanted. */
 export type Facts = { root?: string; empty?: boolean; sample?: boolean }
 
@@ -47,7 +59,7 @@ export const exampleSecrets = [
 ]
 
 const here = fileURLToPath(new URL('../../../', import.meta.url))
-const secretNames = ['METRICS_TOKEN', 'TURN_SECRET', 'WEBHOOK_SECRET'] as const
+const secretNames = ['METRICS_TOKEN', 'TURN_SECRET', 'WEBHOOK_SECRET', 'SMS_TOKEN'] as const
 
 /** Reads the environment once; a wrong or insecure setting throws a ConfigProblem. */
 export function configFrom(env: Record<string, string | undefined>, facts: Facts = {}): Config {
@@ -72,6 +84,8 @@ export function configFrom(env: Record<string, string | undefined>, facts: Facts
     trustedProxies: said.TRUSTED_PROXIES,
     oidc: oidcFrom(said),
     smtpUrl: said.SMTP_URL,
+    sms: smsFrom(said, root),
+    voice: voiceFrom(said, root),
     serviceCountry: said.SERVICE_COUNTRY,
     serviceName: said.SERVICE_NAME,
     lowestAge: said.LOWEST_AGE,
@@ -119,12 +133,18 @@ function refuseWeakSecret(name: string, secret: string | undefined) {
   if (bare.length < 16) throw new ConfigProblem(`${name} is too short: ${toDo}.`)
 }
 
-function refusePublicDangers({ host, publicUrl, sample }: Config) {
+function refusePublicDangers({ host, publicUrl, sample, sms, empty }: Config) {
   const isHostOpen = !isLoopback(host)
   if (sample && (isHostOpen || !isLocalUrl(publicUrl))) {
     throw new ConfigProblem(
       'The sample service has sign-ins that everyone knows, so it runs only on this machine: start it with HOST=127.0.0.1 and without PUBLIC_URL, or start an empty service.',
     )
+  }
+  if (sms?.carrier === 'kept' && (isHostOpen || !isLocalUrl(publicUrl) || empty)) {
+    throw new ConfigProblem('SMS_CARRIER=kept sends nothing and believes whoever writes, so it is for the sample service on this machine alone: name a real carrier, or remove it.')
+  }
+  if (sms?.carrier === 'twilio' && isLocalUrl(publicUrl) && !isLocalUrl(sms.url)) {
+    throw new ConfigProblem('SMS_CARRIER=twilio needs an address at which Twilio reaches this service and which it signs: set PUBLIC_URL to the https:// address people open.')
   }
   const isHttps = publicUrl.startsWith('https:')
   if (!isHttps && !isLocalUrl(publicUrl)) {
@@ -158,6 +178,50 @@ function oidcFrom(said: { OIDC_ISSUER?: string | undefined; OIDC_CLIENT_ID?: str
   throw new ConfigProblem('Staff sign-in needs OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET together: set all three, or none.')
 }
 
+type SaidOfSms = { [name in 'SMS_ACCOUNT' | 'SMS_FROM' | 'SMS_URL' | 'SMS_TOKEN' | 'SMS_TOKEN_FILE']?: string | undefined } & { SMS_CARRIER: 'none' | SmsConfig['carrier']; SMS_LANGUAGE: Language }
+
+function smsFrom(said: SaidOfSms, root: string): SmsConfig | undefined {
+  const { SMS_CARRIER: carrier, SMS_LANGUAGE: language, SMS_ACCOUNT: account, SMS_FROM: from, SMS_URL: url, SMS_TOKEN: word, SMS_TOKEN_FILE: file } = said
+  const set = Object.entries({ SMS_ACCOUNT: account, SMS_FROM: from, SMS_TOKEN: word, SMS_TOKEN_FILE: file, SMS_URL: url }).filter(([, value]) => value !== undefined).map(([name]) => name)
+  if (carrier !== 'twilio') {
+    if (set.length > 0) throw new ConfigProblem(`${set.join(' and ')} would do nothing, since SMS_CARRIER is ${carrier}: set SMS_CARRIER=twilio, or remove ${set.length > 1 ? 'them' : 'it'}.`)
+    return carrier === 'kept' ? { carrier, language } : undefined
+  }
+  if (word !== undefined && file !== undefined) throw new ConfigProblem('SMS_TOKEN and SMS_TOKEN_FILE are both set, and they may differ: remove one of them.')
+  const missing = [...(account ? [] : ['SMS_ACCOUNT']), ...(word ?? file ? [] : ['SMS_TOKEN_FILE (or SMS_TOKEN)']), ...(from ? [] : ['SMS_FROM'])]
+  if (!account || !from || missing.length > 0) throw new ConfigProblem(`SMS_CARRIER=twilio needs more than it has: set ${missing.join(' and ')} too, or SMS_CARRIER=none.`)
+  return { carrier, language, account, from, url: url ?? 'https://api.twilio.com', token: word ?? tokenIn(resolve(root, file!)) }
+}
+
+function tokenIn(file: string): string {
+  let token: string
+  try {
+    token = readFileSync(file, 'utf8').trim()
+  } catch (problem) {
+    throw new ConfigProblem(`SMS_TOKEN_FILE (${file}) cannot be read: put the file there, or give this account the right to read it.`, { cause: problem })
+  }
+  refuseWeakSecret('SMS_TOKEN_FILE', token)
+  return token
+}
+
+function voiceFrom({ VOICE_URL: url, VOICE_MODEL: model, VOICE_KEY_FILE: file }: { [name in 'VOICE_URL' | 'VOICE_MODEL' | 'VOICE_KEY_FILE']?: string | undefined }, root: string): VoiceConfig | undefined {
+  if (!url && !model && !file) return undefined
+  if (url && model) return { url, model, key: file === undefined ? undefined : voiceKeyIn(resolve(root, file)) }
+  throw new ConfigProblem('A generated voice needs VOICE_URL and VOICE_MODEL together, and VOICE_KEY_FILE where its endpoint asks for a key: set them, or none.')
+}
+
+function voiceKeyIn(file: string): string {
+  let key: string
+  try {
+    key = readFileSync(file, 'utf8').trim()
+  } catch (problem) {
+    throw new ConfigProblem(`VOICE_KEY_FILE (${file}) cannot be read: put the file there, or give this account the right to read it.`, { cause: problem })
+  }
+  refuseWeakSecret('VOICE_KEY_FILE', key)
+  if (!/^[!-~]+$/.test(key)) throw new ConfigProblem(`VOICE_KEY_FILE (${file}) holds more than a key: leave one line without spaces in it.`)
+  return key
+}
+
 const text = (said: string) => z.string({ error: said })
 const urlWith = (protocols: string[], said: string) =>
   text(said).refine((value) => protocols.includes(URL.parse(value)?.protocol ?? ''), { error: said, abort: true })
@@ -175,6 +239,18 @@ const port = text(portSaid).regex(/^\d{1,5}$/, portSaid).transform(Number).refin
 
 const countrySaid = 'SERVICE_COUNTRY must be the two letters of a country, such as US or DE: correct it.'
 const country = text(countrySaid).transform((value) => value.toUpperCase()).refine(isCountry, countrySaid)
+
+const smsUrlSaid = 'SMS_URL must be an https address of the carrier: correct it, or leave it out.'
+const smsUrl = urlWith(['http:', 'https:'], smsUrlSaid)
+  .refine((value) => isBare(new URL(value)) && (value.startsWith('https:') || isLocalUrl(value)), { error: smsUrlSaid, abort: true })
+  .transform((value) => new URL(value).origin)
+
+const voiceUrlSaid = 'VOICE_URL must be the https address before /chat/completions, such as https://models.example.org/v1 (http only on this machine): correct it.'
+const voiceUrl = urlWith(['http:', 'https:'], voiceUrlSaid)
+  .refine((value) => isPlainAddress(new URL(value)) && (value.startsWith('https:') || isLocalUrl(value)), { error: voiceUrlSaid, abort: true })
+  .transform((value) => new URL(value).href.replace(/\/+$/, ''))
+
+const languageSaid = `SMS_LANGUAGE must be one of ${Object.keys(languages).join(', ')}: correct it, or leave it out for en.`
 
 const ages = ['under-13', '13-15', '16-17', '18-over'] as const
 
@@ -194,11 +270,23 @@ const settings = z.object({
   OIDC_CLIENT_ID: text('').optional(),
   OIDC_CLIENT_SECRET: text('').optional(),
   SMTP_URL: urlWith(['smtp:', 'smtps:'], 'SMTP_URL must look like smtps://name:password@mail.example.org: correct it.').optional(),
+  SMS_CARRIER: z.enum(['none', 'twilio', 'kept'], { error: 'SMS_CARRIER must be none or twilio: correct it, or leave it out.' }).default('none'),
+  SMS_ACCOUNT: text('').regex(/^AC[0-9a-fA-F]{32}$/, 'SMS_ACCOUNT must be the SID of the account, which begins with AC: correct it.').optional(),
+  SMS_TOKEN: text('').optional(),
+  SMS_TOKEN_FILE: text('').optional(),
+  SMS_FROM: text('').regex(/^(?:\+[1-9]\d{6,14}|\d{3,8})$/, 'SMS_FROM must be the number that texts come from, such as +15550100: correct it.').optional(),
+  SMS_URL: smsUrl.optional(),
+  SMS_LANGUAGE: text(languageSaid).refine(isLanguage, languageSaid).transform((value) => value as Language).default('en'),
+  VOICE_URL: voiceUrl.optional(),
+  VOICE_MODEL: text('').regex(/^[\w.:/@+-]{1,100}$/, 'VOICE_MODEL must be the name of one model, such as small-model-1: correct it.').optional(),
+  VOICE_KEY_FILE: text('').optional(),
   SERVICE_COUNTRY: country.default('US'),
   SERVICE_NAME: text('').max(80, 'SERVICE_NAME may have at most 80 characters: shorten it.').default('Evenkeel'),
   LEAVE_TO: z.url({ protocol: /^https$/, error: 'LEAVE_TO must be an https address of a harmless site: correct it, or leave it out.' }).default('https://www.wikipedia.org/'),
   LOWEST_AGE: z.enum(ages, { error: `LOWEST_AGE must be one of ${ages.join(', ')}: correct it.` }).default('16-17'),
 })
+
+const isPlainAddress = ({ search, hash, username, password }: URL): boolean => !search && !hash && !username && !password
 
 function isBare({ pathname, search, hash, username, password }: URL): boolean {
   return pathname === '/' && !search && !hash && !username && !password
