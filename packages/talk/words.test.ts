@@ -1,7 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { Language } from '#prelude/languages.ts'
+import { wordsIn } from '#risk/phrases.ts'
 import { exercises, isExercise } from './flow.ts'
+import { cry, dialled, type Rule, rules, rulesBroken } from './forbidden.ts'
 import { flows } from './flows/index.ts'
 import { switchedOn } from './languages.ts'
 import { voices } from './voices.ts'
@@ -60,32 +63,30 @@ test('no word is written that nothing says', () => {
   expect(dead).toEqual([])
 })
 
-/** Rule 6, as patterns that no answer may hold, in every language the companion speaks. */
-const forbidden: Record<string, RegExp> = {
-  'a claim to feel': /\bI (?:feel|am (?:happy|glad|sad|sorry|worried|proud|touched)|love|care about|miss|worry|hope|wish|wonder)\b|\b(?:me siento|me alegro|lo siento|me preocupas?|te quiero)\b|\b(?:je ressens|je suis (?:désolé|content|heureux|triste)|je t’aime|je vous aime)\b|(?:أشعر|يؤسفني|آسف|أحبك|أتمنى)/iu,
-  'a claim to be human': /\bI am (?:human|a person|a therapist|a doctor|real)\b|soy (?:humano|una persona real|terapeuta)|je suis (?:humain|une personne(?! qui))|أنا (?:إنسان|طبيب|معالج)/iu,
-  'a diagnosis': /\byou (?:have|suffer from|are) (?:depress|bipolar|anxiety disorder|ptsd|ocd|psychos|schizo)|\b(?:tienes|sufres) (?:depresión|ansiedad clínica|toc)|vous (?:avez une|souffrez) (?:dépression|d’un trouble)|لديك (?:اكتئاب|اضطراب)/iu,
-  'advice on medicine': /\b(?:take|stop taking|double|increase|lower|reduce|skip) (?:your|the) (?:medic|pill|dose|tablet)|(?:toma|deja de tomar|duplica|sube|baja) (?:tu|la) (?:medic|dosis|pastilla)|(?:prenez|arrêtez|doublez|augmentez) (?:votre|vos|le) (?:médic|dose|traitement)|(?:تناول|أوقف|ضاعف) (?:دواءك|الدواء|الجرعة)/iu,
-  'a means or a method': /\b(?:rope|noose|gun|pistol|razor|blade|knife|bridge|railway|overdose|paracetamol|cyanide|poison|hanging|wrists?|bleach|milligrams?|\d+ ?mg)\b|\b(?:soga|pistola|cuchillo|puente|sobredosis|veneno)\b|\b(?:corde|pistolet|couteau|pont|surdose|poison)\b|(?:حبل|مسدس|سكين|جسر|جرعة زائدة)/iu,
-  'numbers of food or weight': /\b(?:calories|kcal|kilos?|kg|pounds|lbs|BMI)\b|calorías|سعرات/iu,
-  romance: /\b(?:darling|sweetheart|honey|my love|cariño|mi amor|mon amour|chéri|حبيبي|حبيبتي)\b/iu,
-  'a promise of secrecy': /\bI (?:promise|swear)\b|your secret is safe|\bI (?:will|won’t|will never) tell (?:nobody|anyone)|te prometo|je (?:vous )?promets(?! rien)|أعدك/iu,
-  'cheer that hurts': /everything (?:will|is going to) be (?:fine|okay|all right)|cheer up|look on the bright side|stay positive|good vibes|at least you|others have it worse|you (?:just )?need to (?:smile|think positive)|todo (?:va a|irá a) (?:estar|salir) bien|sé positiv|tout ira bien|restez positi|كل شيء سيكون بخير|فكر بإيجابية/iu,
-  'praise of obedience and pressure to return': /\b(?:streak|well done|good job|great job|amazing|awesome|proud of you|come back tomorrow|don’t miss|see you tomorrow)\b|bien hecho por|racha|orgulloso de ti|bravo|fier de vous/iu,
-  'a word that blames': /\b(?:committed suicide|successful suicide|failed attempt|attention.seeking|manipulative|selfish|cowardly|crazy|insane)\b|cometió suicidio|suicidio (?:exitoso|fallido)/iu,
-  'should and ought': /\byou (?:should|ought to|must)\b/iu,
-  'an exclamation, an emoji, a capital cry': /[!¡]|\p{Extended_Pictographic}|\b[A-Z]{4,}\b/u,
-  'a number to dial, which only help lines hold': /\d{3,}/,
-}
-/** Lines that a pattern would hit for another meaning. Quick answers and quoted words are the person's own, who may feel. */
-const naming: Record<string, readonly string[]> = { 'praise of obedience and pressure to return': ['harm-to-others.left'] }
+/** Lines that a phrase would hit for another meaning. Quick answers and quoted words are the person's own, who may feel. */
+const naming: Partial<Record<Rule, readonly string[]>> = { praise: ['harm-to-others.left'] }
 
-for (const [what, pattern] of Object.entries(forbidden)) {
-  test(`rule 6: no answer in any language holds ${what}`, () => {
-    const found = all.filter(({ key, text }) => pattern.test(what === 'a claim to feel' ? text.replace(/[“«][^”»]*[”»]/gu, '') : text) && !(naming[what] ?? []).includes(key) && !(what === 'a claim to feel' && key.startsWith('quick.')))
+for (const rule of rules) {
+  test(`rule 6: no answer in any language breaks the rule of ${rule}`, () => {
+    const found = all.filter(({ language, key, text }) => !(rule === 'feeling' && key.startsWith('quick.')) && !naming[rule]?.includes(key)
+      && rulesBroken(wordsIn(rule === 'feeling' ? text.replace(/[“«][^”»]*[”»]/gu, '') : text), language as Language, 'always').includes(rule))
     expect(found.map(({ language, key, text }) => `${language} ${key}: ${text}`)).toEqual([])
   })
 }
+
+test('rule 6: no answer cries out, and none holds a number to dial', () => {
+  expect(all.filter(({ text }) => cry.test(text) || dialled.test(text)).map(({ language, key, text }) => `${language} ${key}: ${text}`)).toEqual([])
+})
+
+test('what is forbidden is found where it is said, in each language and in other forms of writing', () => {
+  const said: [Language, Rule, string][] = [
+    ['en', 'feeling', 'I’m so sorry'], ['en', 'medicine', 'Stop taking your pills.'], ['en', 'cheer', 'Everything will be fine'], ['en', 'should', 'you SHOULD rest'], ['en', 'diagnosis', 'You have depression.'],
+    ['es', 'feeling', 'Lo siento mucho'], ['es', 'medicine', 'Deja de tomar la medicación'], ['es', 'cheer', 'Todo va a salir bien'], ['es', 'romance', 'cariño'], ['es', 'method', 'una pistola'],
+    ['fr', 'feeling', 'Je suis désolé'], ['fr', 'medicine', 'Arrêtez votre traitement'], ['fr', 'cheer', 'Tout ira bien'], ['fr', 'romance', 'mon chéri'], ['fr', 'method', 'un couteau'],
+    ['ar', 'feeling', 'أنا آسف'], ['ar', 'medicine', 'أوقفي الدواء'], ['ar', 'cheer', 'كلّ شيءٍ سيكون بخير'], ['ar', 'romance', 'يا حبيبي'], ['ar', 'method', 'بسكين أو سكين'],
+  ]
+  expect(said.filter(([language, rule, text]) => !rulesBroken(wordsIn(text), language, 'always').includes(rule))).toEqual([])
+})
 
 test('rule 6: every refusal comes with something that helps', () => {
   for (const [language, voice] of Object.entries(voices)) {
