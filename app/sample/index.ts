@@ -8,6 +8,7 @@ import { cast, castMember, enter, firstOfCast, makeLink, type CastName } from '#
 import { keepAudit } from '#privacy/server/index.ts'
 import type { Ground } from '../service.ts'
 import { fillAna } from './ana.ts'
+import { fillNotes } from './notes.ts'
 
 /** What each of the cast does, for the line that `npm start` prints. */
 const does: Record<CastName, string> = {
@@ -28,7 +29,9 @@ export async function fillSample(ground: Ground, { empty, codeFile, allowed }: {
       // A clinic that has been running for a while: its people came over the last months.
       for (const [place, { name, role }] of Object.values(cast).entries()) await castMember(tx, newId('person'), { name, role }, tx.now.subtract({ hours: 24 * (90 - place * 9) }))
       // Ana's own recovery code lies beside the data, not in it: the sample's links open her vault with it.
-      writeFileSync(codeFile, await fillAna(tx, (await firstOfCast(tx, 'person'))!), { mode: 0o600 })
+      const [ana, lina, theo] = [(await firstOfCast(tx, 'person'))!, (await firstOfCast(tx, 'listener'))!, (await firstOfCast(tx, 'clinician'))!]
+      writeFileSync(codeFile, await fillAna(tx, ana), { mode: 0o600 })
+      await fillNotes(tx, { ana, lina, theo })
       return true
     })
   } finally {

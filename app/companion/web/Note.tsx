@@ -3,11 +3,13 @@ import { Area } from '#kit/parts/Area.tsx'
 import { Button } from '#kit/parts/Button.tsx'
 import { Card } from '#kit/parts/Card.tsx'
 import { Say } from '#kit/parts/Say.tsx'
+import type { Level } from '#risk/signal.ts'
+import { SendHere } from '../handover/web/index.ts'
 import type { Line } from '../records.ts'
 import { useWords } from './words.ts'
 
 /** A note for somebody who helps: drafted from the person's own words, read and changed by them, and sent by their own hand or not at all. */
-export function Note({ words, lines, onClose }: { words: string; lines: readonly Line[]; onClose: () => void }) {
+export function Note({ words, lines, level, onClose }: { words: string; lines: readonly Line[]; level: Level | null; onClose: () => void }) {
   const say = useWords()
   const [text, setText] = useState(() => [say('note.begin'), words, ...(words ? [] : lines.flatMap((line) => (line.by === 'person' ? [line.text] : [])).slice(-5))].filter(Boolean).join('\n\n'))
   const [news, setNews] = useState('')
@@ -23,6 +25,7 @@ export function Note({ words, lines, onClose }: { words: string; lines: readonly
       <Area name="note" label={say('note.text')} rows={6} value={text} onValue={setText} />
       <p class="row"><Button onClick={() => void send()}>{say('note.send')}</Button><Button kind="quiet" onClick={onClose}>{say('note.close')}</Button></p>
       <Say>{news}</Say>
+      <SendHere words={text} level={level} onSent={onClose} />
     </Card>
   )
 }

@@ -6,10 +6,11 @@ import { Disclosure } from '#kit/parts/Disclosure.tsx'
 import { LinkButton } from '#kit/parts/LinkButton.tsx'
 import { Page } from '#kit/parts/Page.tsx'
 import { Say } from '#kit/parts/Say.tsx'
-import { WhoSees } from '#kit/parts/WhoSees.tsx'
 import { isLanguage } from '#prelude/languages.ts'
 import { CountryLines } from '#safety/web/index.ts'
 import { useSafe } from '#vault/web/index.ts'
+import { NotesLine, usePeopleNow } from '../handover/web/index.ts'
+import { useOtherLine, VoiceChoice, WhoSeesTalk } from '../voice/web/index.ts'
 import './companion.css'
 import { Note } from './Note.tsx'
 import { mannerIn } from './talks.ts'
@@ -29,9 +30,10 @@ export function TalkScreen() {
   const [news, setNews] = useState('')
   const tone = mannerIn(safe)
   const { does, keepTone } = useDeeds({ language: isLanguage(say.language) ? say.language : 'en', tell: (key) => setNews(say(key)), draftNote: setNote, toLines })
-  const { lines, reply, ready, problem, tell } = useTalk(say.language, undefined, (one) => void does(one))
-  const foot = useRef<HTMLDivElement>(null)
-  useEffect(() => { if (lines.length > 1) foot.current?.scrollIntoView({ block: 'end' }) }, [lines.length])
+  const { lines, reply, ready, problem, tell } = useTalk(say.language, usePeopleNow(), (one) => void does(one))
+  const { isAsking, otherOf } = useOtherLine(lines, reply)
+  // What was answered begins at the top of the screen, with a glimpse of what was said before it; its answers follow below.
+  useEffect(() => { if (lines.length > 1) document.querySelector('.thread .message:last-child')?.scrollIntoView({ block: 'start' }) }, [lines.length])
   useAfterCall(() => tell({ event: 'back' }), reply?.showsHelpLines ?? false, () => tell({ event: 'line-tapped' }))
 
   const send = () => {
@@ -44,27 +46,29 @@ export function TalkScreen() {
   return (
     <Page title={say('title')} lead={<><span class="tag">{say('program')}</span> <a href="/talk/memory">{say('memory')}</a></>}>
       {!isLanguage(say.language) && <p class="soft">{say('english-only')}</p>}
-      <Thread lines={lines} />
+      <NotesLine />
+      <Thread lines={lines} otherOf={otherOf} isAsking={isAsking} />
       {reply?.showsHelpLines && <section class="lines-here" aria-label={say('lines')}><CountryLines /></section>}
-      {note !== undefined && <Note words={note} lines={lines} onClose={() => setNote(undefined)} />}
+      {note !== undefined && <Note words={note} lines={lines} level={reply?.level ?? null} onClose={() => setNote(undefined)} />}
       <div class="quick" role="group" aria-label={say('quick')}>
         {(reply?.quick ?? []).map(({ id, words }) => <Button key={id} kind="quiet" lang={reply?.language} onClick={() => tell({ quick: id }, words)}>{words}</Button>)}
         {reply && !reply.quick.some(({ id }) => id === 'not-meant') && lines.length > 1 && <Button kind="quiet" onClick={() => tell({ quick: 'not-meant' }, say('not-meant'))}>{say('not-meant')}</Button>}
         {lines.length > 0 && !reply?.quick.some(({ id }) => id === 'menu') && <Button kind="quiet" onClick={() => tell({ quick: 'menu' }, say('menu'))}>{say('menu')}</Button>}
       </div>
-      <div class="talk-foot" ref={foot} />
       <form class="say" onSubmit={(event) => { event.preventDefault(); send() }}>
         <Area name="say" label={say('own-words')} rows={2} value={text} onValue={setText} onKeyDown={(event) => { if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) { event.preventDefault(); send() } }} />
         <Button type="submit">{say('send')}</Button>
       </form>
-      <WhoSees>{say('sealed')}</WhoSees>
+      <WhoSeesTalk>{say('sealed')}</WhoSeesTalk>
       <p class="row"><LinkButton href="/help" kind="human" icon="phone">{say('person')}</LinkButton><span class="soft">{say('person-note')}</span></p>
       <Say tone={problem ? 'error' : 'done'}>{problem ? say('not-kept') : news || undefined}</Say>
       <Disclosure summary={say('tone')}>
         <Choices name="tone" legend={say('tone')} across choices={tones.map((value) => ({ value, label: say(`tone.${value}`) }))} chosen={[tone?.value.tone ?? 'plain']} onChoose={([value]) => { if (value) void keepTone(value) }} />
         <p class="soft">{say('limits')}</p>
+        <p><a href="/talk/week">{say('week')}</a></p>
         <p><a href="/me/reminders">{say('begins')}</a></p>
       </Disclosure>
+      <VoiceChoice />
     </Page>
   )
 }
