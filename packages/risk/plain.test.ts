@@ -15,7 +15,8 @@ test('a sentence buried in a long message is heard, with its very words', () => 
   expect(heardPlainly(long)).toEqual({ signal: 'active', level: 'high', why: ['kill myself'], spoken: 'en' })
 })
 
-test('means at hand are imminent', () => {
+test('means at hand are imminent, and years ago they were that then', () => {
+  expect(heardPlainly('ten years ago I was standing on the bridge').signal).toBe('past')
   expect(heardPlainly('I have taken all the pills').level).toBe('imminent')
   expect(heardPlainly('im standing on the bridge').level).toBe('imminent')
 })
@@ -31,4 +32,9 @@ test('100,000 signs are read to their end', () => {
   const tired = 'i do not want to be so tired any more '.repeat(2700)
   expect(heardPlainly(tired)).toMatchObject({ level: 'none', why: [] })
   expect(heardPlainly(`${tired} ich möchte sterben`)).toMatchObject({ language: 'de' })
+})
+
+test('a joke that is taken back is none, and one that is made of it is asked about', () => {
+  expect(heardPlainly('jk. no, that was a lie. I am going to end my life').level).toBe('high')
+  expect(heardPlainly('I am going to kill myself lol').level).toBe('moderate')
 })

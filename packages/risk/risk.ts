@@ -26,7 +26,7 @@ export const calm: Risk = { level: 'none', reasons: [], accepted: [], faint: 0, 
 
 /** How far a signal can carry the level, from the lowest that policy allows to the highest. */
 const reach: Record<Signal, [Level, Level]> = {
-  active: ['moderate', 'imminent'], passive: ['moderate', 'high'], 'self-harm': ['moderate', 'imminent'], preparation: ['moderate', 'imminent'],
+  active: ['moderate', 'imminent'], passive: ['moderate', 'imminent'], 'self-harm': ['moderate', 'imminent'], preparation: ['moderate', 'imminent'],
   'harm-to-others': ['moderate', 'imminent'], abuse: ['moderate', 'imminent'], 'other-person': ['low', 'moderate'], 'intrusive-fear': ['low', 'low'],
   past: ['low', 'low'], distress: ['low', 'moderate'], none: ['none', 'none'],
 }
@@ -107,7 +107,7 @@ const isAsked = ({ reasons }: Risk) => reasons.slice(-3, -1).some(({ answer }) =
 
 const stepAt = ({ level }: Risk): Step => (isAbove(level, 'moderate') ? 'stay' : 'stay-near')
 
-const wordsOf = ({ why }: Heard) => why.map((words) => words.trim()).filter(Boolean).join(' … ').slice(0, MOST_SIGNS)
+const wordsOf = ({ why }: Heard) => why.map((words) => words.replace(/^[\s.,;:!?…،؛؟]+/u, '').trim()).filter(Boolean).join(' … ').slice(0, MOST_SIGNS)
 
 /** The last few reasons, and always the gravest that was heard. */
 function withReason(reasons: readonly Reason[], reason: Reason): Reason[] {

@@ -22,3 +22,14 @@ test('rule 3: a fear heard by the model is not made a wish by a phrase, unless s
   expect(heardTogether(of('intrusive-fear', 'low'), of('active', 'high')).signal).toBe('intrusive-fear')
   expect(heardTogether(of('intrusive-fear', 'low'), of('active', 'imminent')).signal).toBe('active')
 })
+
+test('who says what they will do is heard beside a model that takes it for a fear, or for somebody else', () => {
+  const intent = { ...of('active', 'high'), intends: true as const }
+  expect(heardTogether(of('intrusive-fear', 'low'), intent)).toEqual(of('active', 'high'))
+})
+
+test('what another person does stays that, where a model hears a goodbye or worry in it', () => {
+  const abuse = { signal: 'abuse' as const, level: 'moderate' as const, why: ['hits me'] }
+  expect(heardTogether({ signal: 'preparation', level: 'moderate', why: [] }, abuse)).toEqual(abuse)
+  expect(heardTogether(of('active', 'high'), abuse).signal).toBe('active')
+})

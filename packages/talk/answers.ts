@@ -31,11 +31,11 @@ const isScale = ({ at }: State) => at !== undefined && scales.has(`${at.flow}.${
 export function answerIn({ asked: question }: State, words: readonly string[], asked: Asked): Answer | 'line-yes' | 'line-no' | 'line-later' | 'other-now' | 'other-unsure' | 'other-not-now' | 'other-words' | undefined {
   const found = new Set(foundIn(answerPhrases, words.slice(0, 80)).map(({ means }) => means))
   const first = (...names: string[]) => names.find((name) => found.has(name)) as Answer | undefined
-  const [yes, no] = [asked.commands.includes('yes') || beginsWith(words, yesses), asked.commands.includes('no') || beginsWith(words, noes)]
+  const [yes, no] = [(asked.commands.includes('yes') && words[0] !== 'please') || beginsWith(words, yesses), asked.commands.includes('no') || (beginsWith(words, noes) && !isNoOf(words))]
   const called = question === 'ending' ? undefined : (['line-no', 'line-later', 'line-yes'] as const).find((name) => found.has(name))
   switch (question) {
     case 'ending': return first('rather-not', 'someone-else', 'fear', 'way-of-speaking') ?? (no ? 'no' : yes ? 'yes' : first('sometimes', 'long-ago'))
-    case 'safe': return first('not-safe', 'with-someone', 'alone-safe', 'fear', 'way-of-speaking', 'someone-else', 'rather-not') ?? called ?? (yes ? 'alone-safe' : undefined)
+    case 'safe': return first('not-safe', 'with-someone', 'alone-safe', 'fear', 'way-of-speaking', 'someone-else', 'rather-not') ?? called ?? (beginsWith(words, yesses) ? 'alone-safe' : undefined)
     case 'near': return first('not-safe', 'fear', 'way-of-speaking', 'alone-safe', 'with-someone', 'further', 'closer', 'same') ?? called
     case 'called': return called ?? (no ? 'line-no' : yes ? 'line-yes' : undefined)
     case 'somebody': return (['other-words', 'other-not-now', 'other-unsure', 'other-now'] as const).find((name) => found.has(name))
@@ -48,4 +48,7 @@ export function answerIn({ asked: question }: State, words: readonly string[], a
 const wordSet = (text: string) => new Set(wordsIn(text.replaceAll(' ', '\n')))
 const yesses = wordSet('yes yeah yep si oui نعم ايوه ايوا اجل ja sim tak evet да так हाँ हां جی ہاں بله آره 是 有 はい 네 예')
 const noes = wordSet('no nope nah non لا كلا nein nao nee nie hayır yok нет ні नहीं نہیں نه خیر 不 没有 不是 いいえ 아니요 아뇨')
+/** "No rules tonight", "no duermo": a word of denial that belongs to the next one, and answers nothing. */
+const isNoOf = ([first = '', next = '.', third = '.']: readonly string[]) => (first === 'no' || first === 'non' || first === 'لا') && next !== '.' && third !== first && !afterNo.has(next)
+const afterNo = wordSet('no not i never way really thanks thank of absolutely definitely just but it that this im nope none at please sorry honestly lo quiero estoy gracias nunca claro para por tranquilo que eso pero je j pas merci jamais mais ce c du ca vraiment nein non لا ابدا شكرا انا لست ليس مش مو اريد لكن طبعا')
 const beginsWith = (words: readonly string[], set: ReadonlySet<string>) => set.has(words[0] ?? '')

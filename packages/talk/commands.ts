@@ -4,6 +4,7 @@ import { pause, readyExercises, resume, start } from './exercise.ts'
 import { isExercise } from './flow.ts'
 import { greet, safetyAlone } from './greeting.ts'
 import { isOn } from './languages.ts'
+import { namesMeans } from './means.ts'
 import { sayInNeighbour } from './neighbours.ts'
 import { offerScales, scalesReady } from './scale.ts'
 import { type State, without } from './state.ts'
@@ -129,7 +130,7 @@ function remembered(turn: Turn): void {
   turn.flow = 'memory'
   const facts = turn.facts.remembered ?? []
   if (facts.length === 0) speak(turn, 'memory.none')
-  else speak(turn, 'memory.list', { facts: facts.slice(0, 5).map(({ fact, toldOn }) => `${tidy(fact, 120)} (${toldOn})`).join(' · ') })
+  else speak(turn, 'memory.list', { facts: facts.slice(0, 5).map(({ fact, toldOn }) => `${namesMeans(fact) ? '…' : tidy(fact, 120)} (${toldOn})`).join(' · ') })
   speak(turn, 'memory.what')
   turn.does = { do: 'open-memory' }
   turn.quick = ['forget', 'listen']
@@ -152,7 +153,7 @@ function propose(turn: Turn, text: string): void {
 
 function why(turn: Turn): void {
   turn.flow = 'safety'
-  const reasons = turn.state.risk.reasons.map(({ words }) => words).filter(Boolean).map((words) => `“${words}”`).join(', ')
+  const reasons = turn.state.risk.reasons.map(({ words }) => words).filter((words) => words !== '' && !namesMeans(words)).map((words) => `“${words}”`).join(', ')
   if (reasons) speak(turn, 'why.say', { reasons })
   else speak(turn, 'why.nothing')
   turn.quick = [...(reasons ? ['wrong'] : []), 'listen']

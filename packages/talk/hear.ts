@@ -43,10 +43,10 @@ export function asksIn(text: string, language: Language, words: readonly string[
   return asked
 }
 
-/** Where several limits are touched at once, the gravest is answered. */
-export const limitOrder = ['method', 'food', 'medicine', 'doctor', 'delusion', 'trauma', 'role-play', 'romance', 'secrecy', 'diagnosis', 'machine', 'cheer', 'task', 'advice', 'insult'] as const
+/** Where several limits are touched at once, the gravest is answered. `veiled` asks for a way to die only where there was distress: alone it is let be. */
+export const limitOrder = ['method', 'food', 'medicine', 'doctor', 'delusion', 'trauma', 'role-play', 'romance', 'secrecy', 'diagnosis', 'machine', 'cheer', 'task', 'advice', 'insult', 'veiled'] as const
 export type Limit = (typeof limitOrder)[number]
-export const isLimit = (name: string): name is Limit => (limitOrder as readonly string[]).includes(name)
+export const isLimit = (name: string): name is Exclude<Limit, 'veiled'> => name !== 'veiled' && (limitOrder as readonly string[]).includes(name)
 
 /** Which language a text is written in, as far as a few words show it; undefined where it could be any. */
 export function languageOf(words: readonly string[]): Language | undefined {

@@ -4,7 +4,7 @@ import { without } from './state.ts'
 import { speak, type Turn } from './turn.ts'
 
 /** Rule 6: a no that comes with something that helps. */
-export function meetLimit(turn: Turn, limit: Limit, asked: Asked): void {
+export function meetLimit(turn: Turn, limit: Exclude<Limit, 'veiled'>, asked: Asked): void {
   turn.intent = limit
   turn.flow = 'limits'
   turn.offersHuman = true

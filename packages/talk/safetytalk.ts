@@ -2,7 +2,8 @@ import type { Answer } from '#risk/answer.ts'
 import { type Step, takeAnswer, takeIn } from '#risk/risk.ts'
 import { type Heard, isAbove } from '#risk/signal.ts'
 import { isExercise } from './flow.ts'
-import { askSafe, begin, meetPlace, nearQuick, quickOf, received, safeQuick, sayWho, stay, stayNear, stayOn } from './staying.ts'
+import { namesMeans } from './means.ts'
+import { askSafe, begin, meetPlace, nearQuick, quickOf, received, safeQuick, sayHeard, sayWho, stay, stayNear, stayOn } from './staying.ts'
 import { without } from './state.ts'
 import { pausedAt } from './tidy.ts'
 import { speak, type Turn } from './turn.ts'
@@ -25,16 +26,24 @@ export function meetSignal(turn: Turn, heard: Heard, statement: string, about: n
     stayNear(turn)
     return true
   }
+  // The plain question stands already: what is said to it is taken in, and it is not asked at every sentence.
+  if (step === 'ask-ending' && turn.state.at?.flow === 'safety' && turn.asked !== undefined && !isAbove(risk.level, before.level)) {
+    stayNear(turn)
+    return true
+  }
   leaveExercise(turn)
   // Said again at the level that is known: heard again, without all of it once more.
   const isKnown = turn.state.stayed > 0 && !isAbove(risk.level, before.level)
   if (step === 'stay' && isNews && isKnown) {
-    if (words) speak(turn, 'safety.heard', { words })
+    // What a model alone made of a later sentence is not put before the person as theirs.
+    if (words && !heard.unsure) sayHeard(turn, heard.signal, words)
     stayOn(turn)
-  } else if (step === 'stay' && isNews) stay(turn, words)
+  } else if (step === 'stay' && isNews) stay(turn, words, heard.signal)
   else if (step === 'stay') stayOn(turn)
   else if (step === 'stay-near') stayNear(turn)
   else begin(turn, step, words, heard)
+  // A question within a talk that was grave before: the lines stay.
+  if (isAbove(before.level, 'low')) turn.showsHelpLines = true
   return true
 }
 
@@ -62,6 +71,10 @@ export function meetAnswer(turn: Turn, answer: Answer, words?: string): void {
   if (answer === 'fear') return received(turn, 'safety.fear')
   const key = words ?? (answer === 'no' ? 'safety.no' : answer === 'way-of-speaking' ? 'safety.way-of-speaking' : answer === 'long-ago' ? 'safety.long-ago' : 'safety.lower')
   speak(turn, key)
+  if (isAbove(before.level, 'low') && (answer === 'no' || answer === 'long-ago')) {
+    speak(turn, 'safety.near-lines')
+    turn.showsHelpLines = true
+  }
   if (!words) speak(turn, 'safety.talk-on')
   turn.quick = [...(turn.state.paused ? ['resume'] : []), 'listen', 'human']
   turn.offersHuman = true
@@ -153,4 +166,4 @@ function leaveExercise(turn: Turn): void {
   if (at && isExercise(at.flow)) turn.state = without({ ...turn.state, paused: pausedAt(at) }, 'at')
 }
 
-const reasonsIn = (turn: Turn) => turn.state.risk.reasons.map(({ words }) => words).filter(Boolean).map((words) => `“${words}”`).join(', ') || '…'
+const reasonsIn = (turn: Turn) => turn.state.risk.reasons.map(({ words }) => words).filter((words) => words !== '' && !namesMeans(words)).map((words) => `“${words}”`).join(', ') || '…'

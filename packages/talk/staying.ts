@@ -1,5 +1,6 @@
 import type { Step } from '#risk/risk.ts'
-import { type Heard, isAbove } from '#risk/signal.ts'
+import { type Heard, isAbove, type Signal } from '#risk/signal.ts'
+import { namesMeans } from './means.ts'
 import { without } from './state.ts'
 import { speak, type Turn } from './turn.ts'
 
@@ -47,7 +48,7 @@ export function begin(turn: Turn, step: Exclude<Step, 'go-on' | 'listen' | 'stay
     case 'ask-ending':
       turn.flow = 'safety'
       if (heard?.signal === 'self-harm') speak(turn, 'safety.self-harm')
-      if (words && heard?.signal !== 'distress') speak(turn, 'safety.because', { words })
+      if (heard?.signal !== 'distress') speak(turn, words && !namesMeans(words) ? 'safety.because' : 'safety.because-named', { words })
       else speak(turn, 'safety.because-long')
       askEnding(turn, 'safety.ask-ending')
       if (isAbove(turn.state.risk.level, 'moderate')) {
@@ -79,7 +80,8 @@ export function begin(turn: Turn, step: Exclude<Step, 'go-on' | 'listen' | 'stay
       return
     case 'make-distance':
       turn.flow = 'harm-to-others'
-      speak(turn, 'safety.harm', { words })
+      if (namesMeans(words)) speak(turn, 'safety.harm-named')
+      else speak(turn, 'safety.harm', { words })
       speak(turn, 'safety.harm-distance')
       speak(turn, 'safety.harm-lines')
       speak(turn, 'safety.harm-ask')
@@ -90,7 +92,8 @@ export function begin(turn: Turn, step: Exclude<Step, 'go-on' | 'listen' | 'stay
       return
     case 'ask-safe-contact':
       turn.flow = 'abuse'
-      speak(turn, 'abuse.start', { words })
+      if (namesMeans(words)) speak(turn, 'abuse.start-named')
+      else speak(turn, 'abuse.start', { words })
       speak(turn, 'abuse.danger')
       speak(turn, 'abuse.nothing-sent')
       speak(turn, 'abuse.leave')
@@ -122,10 +125,16 @@ export function received(turn: Turn, key: string): void {
   turn.state = without({ ...turn.state, asked: 'fear' }, 'at')
 }
 
+/** Says what was heard: in the person's own words, or by its name where those hold a means. */
+export function sayHeard(turn: Turn, signal: Signal, words: string): void {
+  if (!namesMeans(words)) speak(turn, 'safety.heard', { words })
+  else speak(turn, signal === 'self-harm' ? 'safety.heard-hurt' : 'safety.heard-ending')
+}
+
 /** High or imminent: names what was heard, and stays. */
-export function stay(turn: Turn, words: string): void {
+export function stay(turn: Turn, words: string, signal: Signal = 'active'): void {
   turn.flow = 'safety'
-  if (words) speak(turn, 'safety.heard', { words })
+  if (words) sayHeard(turn, signal, words)
   else speak(turn, 'safety.heard-answer')
   if (turn.state.risk.level === 'imminent') {
     speak(turn, turn.intent === 'not-safe' ? 'safety.not-safe' : 'safety.imminent')
@@ -176,6 +185,7 @@ export function stayNear(turn: Turn): void {
   // A plain question that was passed over is asked once more, then left.
   if (turn.asked === 'ending' && turn.state.stayed === 0) {
     turn.state = { ...turn.state, stayed: 1 }
+    speak(turn, 'safety.near-lines')
     return askEnding(turn, 'safety.ask-ending')
   }
   speak(turn, 'safety.near-next')

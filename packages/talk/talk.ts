@@ -3,7 +3,7 @@ import { type Answer, isAnswer } from '#risk/answer.ts'
 import { fingerprintOf } from '#risk/fingerprint.ts'
 import { wordsIn } from '#risk/phrases.ts'
 import { heardPlainly } from '#risk/plain.ts'
-import { isAbove, nothingHeard } from '#risk/signal.ts'
+import { type Heard, isAbove, nothingHeard } from '#risk/signal.ts'
 import { heardTogether } from '#risk/together.ts'
 import { answerIn, keyOf } from './answers.ts'
 import { calmly } from './calmly.ts'
@@ -20,7 +20,6 @@ import { answerScale, isScaleName, offerScales } from './scale.ts'
 import { afterLine, meetAnswer, meetOther, meetSignal } from './safetytalk.ts'
 import { meetPlace } from './staying.ts'
 import type { Facts, Reply, Said, State, Understood } from './state.ts'
-import { tidy } from './tidy.ts'
 import { ended, speak, speakIn, type Turn, turnOf } from './turn.ts'
 
 /**
@@ -111,9 +110,9 @@ function wrote(turn: Turn, before: State, text: string, given: Understood | unde
   const spoken = languageOf(words) ?? byPhrase
   const isNewLanguage = spoken !== undefined && spoken !== turn.language && speakIn(turn, spoken)
   const asked = asksIn(text, turn.language, words.length > MOST_WORDS ? words.slice(0, MOST_WORDS) : words)
-  const isModelled = modelled.has(spoken ?? turn.language) && given?.models !== 'rules-only'
-  const understood = given && !isModelled ? { ...given, traps: [], models: 'rules-only' as const } : given
-  const heard = heardTogether(understood, plain, isModelled)
+  const isWhole = given?.models === 'signals-only' || (modelled.has(spoken ?? turn.language) && given?.models === undefined)
+  const understood = given && given.models === undefined && !isWhole ? { ...given, traps: [], models: 'rules-only' as const } : given
+  const heard = heardTogether(understood, plain, isWhole)
   const about = fingerprintOf(text)
   const isGrave = isAbove(before.risk.level, 'low')
 
@@ -139,14 +138,17 @@ function wrote(turn: Turn, before: State, text: string, given: Understood | unde
   // Danger first: an answer to a plain question, unless something graver was said with it.
   const answer = before.asked ? answerIn(before, words, asked) : undefined
   const isOfOthers = heard.unsure === true && (heard.signal === 'abuse' || heard.signal === 'other-person') && (answer === 'alone-safe' || answer === 'with-someone' || answer === 'further')
-  const isGraver = heard.signal !== 'none' && isAbove(heard.level, 'moderate') && answer !== 'yes' && !isOfOthers
+  const isGraver = heard.signal !== 'none' && (isAbove(heard.level, 'moderate') || isPlainlyOwn(heard)) && answer !== 'yes' && answer !== 'fear' && !isOfOthers
   if (answer && !isGraver && (answer === 'line-yes' || answer === 'line-no' || answer === 'line-later')) return afterLine(turn, answer)
-  if (answer && !isGraver && answer.startsWith('other-')) return pressed(turn, before, answer)
+  const isOwn = isAbove(heard.level, 'low') && (heard.signal === 'active' || heard.signal === 'passive' || heard.signal === 'self-harm')
+  if (answer && !isGraver && !isOwn && answer.startsWith('other-')) return pressed(turn, before, answer)
   if (answer && !isGraver && isAnswer(answer)) return meetAnswer(turn, answer)
-  if (asked.limits[0] === 'method' && !(heard.signal === 'active' && isAbove(heard.level, 'low'))) {
+  const isVeiled = asked.limits.includes('veiled') && (isAbove(before.risk.level, 'none') || heard.signal !== 'none')
+  if ((asked.limits[0] === 'method' || isVeiled) && !(heard.signal === 'active' && isAbove(heard.level, 'low'))) {
     speak(turn, 'safety.method')
     if (isGrave) return meetOther(turn, 'lines')
-    meetSignal(turn, { signal: 'active', level: 'moderate', why: [tidy(text, 60)] }, text, about)
+    // What was asked is said back neither here nor where somebody asks why.
+    meetSignal(turn, { signal: 'active', level: 'moderate', why: [] }, text, about)
     if (turn.says.length === 1) speak(turn, 'safety.near-lines')
     turn.showsHelpLines = true
     turn.offersHuman = true
@@ -163,6 +165,9 @@ function wrote(turn: Turn, before: State, text: string, given: Understood | unde
   if (isNewLanguage && isOn(turn.language, turn.facts) && !asked.commands.some((name) => name.startsWith('speak-') && asked.feelings.length === 0 && asked.wants.length === 0)) speak(turn, 'language.changed')
   calmly(turn, before, text, asked, understood, isDistress)
 }
+
+/** Danger of one's own that a plain phrase names: no answer in the same words takes it back, but that it is a fear. */
+const isPlainlyOwn = ({ signal, level, unsure }: Heard) => unsure !== true && isAbove(level, 'low') && (signal === 'active' || signal === 'passive' || signal === 'self-harm')
 
 /** What is wished for while the level is above low: only a few things, and limits by name. */
 function wishIn({ commands, limits, wants }: Asked): string | undefined {

@@ -1,6 +1,7 @@
 import type { Language } from '#prelude/languages.ts'
 import type { Level } from '#risk/signal.ts'
 import type { FlowName, Mark } from './flow.ts'
+import { namesMeans } from './means.ts'
 import type { Does, Facts, Reply, State } from './state.ts'
 import { say, type Voice, waysOf } from './words.ts'
 
@@ -24,12 +25,16 @@ export function turnOf(state: State, facts: Facts): Turn {
   return { state: { ...rest, turn: state.turn + 1 }, ...(asked ? { asked } : {}), facts, voice, language: wanted, says: [], quick: [], intent: 'listen', flow: 'none', asksAboutSafety: false, offersHuman: false, showsHelpLines: false, marks: [] }
 }
 
-/** Says one line, with the person's words in its holes. */
+/** Says one line, with the person's words in its holes. Words that name a means or a way to be hurt are left out there, and what was quoted in them is quoted no second time. */
 export function speak(turn: Turn, key: string, holes: Readonly<Record<string, string>> = {}): void {
-  const { text, used } = say(turn.voice, turn.state, turn.facts, key, holes)
+  const quoted = Object.entries(holes).map(([name, words]) => [name, isCounted.has(name) ? words : namesMeans(words) ? '' : words.replace(/["“”„«»]/g, '’')] as const)
+  const { text, used } = say(turn.voice, turn.state, turn.facts, key, Object.fromEntries(quoted))
   turn.state = { ...turn.state, used }
   turn.says.push(text)
 }
+
+/** Holes that hold no words of the person's. */
+const isCounted = new Set(['minutes', 'place', 'count', 'total', 'most', 'name', 'on', 'toldOn', 'trap', 'answer', 'reasons', 'facts'])
 
 export const hasWords = (turn: Turn, key: string): boolean => waysOf(turn.voice, key, 'plain').length > 0
 

@@ -1,4 +1,4 @@
-import { a, scope } from './plainphrase.ts'
+import { a, intends, scope } from './plainphrase.ts'
 
 // Phrases of danger in English that need no model. Kept short and sure; packages/language reads what these cannot.
 export const english = [
@@ -40,11 +40,13 @@ i am (about to|going to) (do it|kill myself|end it|end my life|jump) (right now|
 tonight (i|i will|i am going to) (kill myself|end it|end my life)
 i am (bleeding|dying) and i (did|want)
 tonight is the night
+tonight (i|i will|i am going to|i intend to) (shoot|hang|drown|kill) myself
 `),
   a('passive', 'moderate', `
 (want|wanted|wish|hoping|ready|prefer|deserve|like) to (just|) (die|be dead|not exist|stop existing|disappear forever)
 want to (be|) (dead|gone forever)
 wish i (was|were|had) (dead|never born|never been born|not alive|not been born|died)
+wish i (did not|do not|would not) (exist|wake up|have to exist|live)
 wish i (could|would) (just|) (die|not wake up|never wake up|stop existing|disappear forever)
 (hope|hoping|wish|pray|want|wanted|like) .. (not|never) (to|) wake up
 (go to sleep|sleep|fall asleep) and (not|never) wake up
@@ -214,6 +216,72 @@ i (do not|should not) deserve to (live|be alive|be here)
   a('self-harm', 'moderate', `
 (started|keep|been|back to) cutting (again|myself|$)
 (scratch|scratching|cut|bite|pick|hit) .. until (they|it|i) (bleed|bleeds|bled)
+`),
+  // What the person says that they will do, or have decided on. "Was going to" is not among it.
+  intends(`
+(i will|i shall|i am going to|am going to|i intend to|i plan to|i have decided to|i decided to|i am determined to|i am about to|i am ready to|going through with|i am) .. (kill|killing|hang|hanging|shoot|shooting|drown|drowning|unalive|unaliving) myself
+(i will|i shall|i am going to|am going to|i intend to|i plan to|i have decided to|i decided to|i am determined to|i am about to) .. (end|take) (it all|everything|my own life|my life)
+(i am) (ending|taking) (it all|my own life|my life)
+(i will|i shall|i am going to|am going to|i intend to|i plan to|i have decided to|i decided to|i have decided that i will) .. (commit suicide|die by suicide|overdose|unalive myself)
+(i will|i am going to|am going to|i have decided to|i plan to|i decided to) (jump|walk|step|lie down|throw myself) (off|from|in front of|under|out of) (the|a|this|that|my|) (next|) (train|bridge|roof|building|bus|truck|cliff|balcony|window|tube|subway|lorry|traffic)
+(i will|i am going to|am going to|i plan to|i intend to) (drive|crash|steer|swerve) (my|the) (car|truck|van|bike|motorbike) .. (into|off|through) (a|the|that) (wall|tree|bridge|river|truck|cliff|lorry)
+want to (die|be dead) .. (going to|will) (do it|make it happen|go through with it|make sure|act on it)
+(picked|chosen|chose|set|fixed|have) (the|a|my) (day|date|place|hour) .. (die|dying|death|dead|kill|suicide|end it|end my life)
+(die|kill|end it|end my life|dead|death) .. (picked|chosen|chose|set|fixed) (the|a|my) (day|date|place|hour)
+(intend|plan|going|expect|mean) to be dead (by|before|soon|when|after|on|in)
+(next|this) time i (attempt|try|do it) .. (die|dead|succeed|sure)
+(tried|attempted) to (kill myself|end my life|die|hang myself|take my life) .. (going to|will|gonna) (try|attempt|do it) again
+i (will|am going to) (make sure|see to it) .. i (die|am dead|do not survive|do not wake up)
+not be (here|alive) on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) .. (end|kill|take)
+(bought|got|have|collected|found) (what|everything|all) i need .. (kill myself|die|end my life|end it)
+this is my (last|final) (message|letter|note|night|day) before i (kill myself|die|end it|end my life|go)
+`),
+  a('active', 'imminent', `
+(did|done|doing|took|taken|drank|drunk|cut) .. (on purpose|) (to die|so i would die|because i want to die|because i wanted to die)
+(odd|od|oded|overdosed|took an overdose) (on purpose|intentionally|deliberately|just now|tonight|an hour ago|today)
+(took|taken|swallowed|drank|drunk) too (much|many) .. (on purpose|to die|sleepy|drowsy|dizzy|numb|scared)
+(took|taken|swallowed) .. (all|half|most|everything) .. (going to take|will take|taking) the rest
+(took|taken|take) half .. (take|taking) (yeah|like|um|) the rest
+(took|swallowed) them .. (took|swallowed) all of them
+(took|taken|swallowed) half of (them|it|the pills|my pills) .. (take|taking|took) the rest
+(took|taken|swallowed) (all of them|them all|every one of them|every last one|the whole lot) $
+i (have|) (just|already|) (took|taken|swallowed) (all|every one of) my (pills|tablets|meds|medication|insulin|medicine)
+(took|taken|swallowed) (the|my|all the|some|so many) (pills|tablets) .. (ago|all of them|on purpose)
+(just|have just|already) (drank|drunk|swallowed|took|taken) .. (poison|poisonous|bleach|antifreeze|chemicals|to die)
+(cut|slit|slashed|opened) my (wrists|wrist|veins|throat) .. (bleeding|blood|stop|now|tonight|minutes ago|just now)
+(bleeding|blood) .. (cut|slit|slashed) my (wrists|wrist|veins|throat)
+i am bleeding .. (on purpose|to die|did it)
+(garage|car) .. (engine|motor) .. (on|running)
+(in|sitting in|lying in) (the|my) (bath|tub|bathroom|car|woods|bed|shed|room) with (a|the|my) (blade|razor|razors|knife|gun|rope|pills|tablets|noose)
+i (have|) (just|already|) (tied|made|fixed) the (rope|noose) ($|and|it|i|now|around|round|already)
+(rope|noose) (is|) (tied|hanging|up|around my neck|round my neck|ready)
+(holding|pressing|got|have) (the|a|my) (knife|blade|razor|gun|scissors) .. (to|at|against|on|in) my (wrist|wrists|throat|neck|head|arm|hand|lap|mouth)
+(gun|pistol|rifle) (is|) .. (loaded|in my (hand|mouth|lap)|to my head|on my lap)
+(station|platform) .. (jump|step|throw myself) .. (train|in front|off|tracks)
+(on|by) the (tracks|rails|railing) .. (train|coming|jump|now)
+(on|from) (the|a) (edge|ledge|roof|bridge|balcony) .. (let go|jump|step off)
+(walking|driving|going|on my way|heading) (to|up to) the (bridge|tracks|roof|cliff|river|station) .. (jump|die|end|now)
+(by|at|in) the (river|sea|lake|water) .. (going in|walk in|walking in) .. (die|end|not come)
+i am (sanding|standing|stood) on the (bridge|ledge|roof|edge|railing)
+i am (doing it|dong it|killing myself|ending it|ending my life|jumping) (right now|now|tonight|today)
+(in (an|one|half an) hour|in a few minutes|by tonight|by morning|soon) i (will be|am) dead .. (ready|prepared|everything)
+(tried|attempted) to (hang|kill|drown|shoot) myself (just now|an hour ago|earlier|tonight|today|this evening|this morning)
+as soon as .. (asleep|gone|leaves|leave|sleep) .. (everything|all) (is|i have|) .. ready
+(locked|lock) the door .. (end it|kill myself|do it)
+`),
+  // Said sideways: no plan and no wish in so many words, and no doubt that somebody must ask.
+  a('passive', 'moderate', `
+(will not|not) (have to|) (be|) (dealing|deal|doing|putting up|bothering|around|trouble|here) .. much longer
+nothing (left|) (anyone|anybody|you|they|doctors|people|that anyone) can do for me
+(get|understand|see|know) why (she|he|they|people|someone|others) (did it|do it|did that|ended it|end it|killed)
+(i would|id|i will) be found (by|in|after|dead)
+(who|how long) .. (find|found) me (dead|gone|body)
+(put|getting|have) my papers in order
+`),
+  a('distress', 'low', `
+(nothing|never|not) .. (get|getting|gets|be|become) better .. (for me|$)
+do not care about anything (any more|now|$)
+(lost|losing) interest in everything
 `),
   scope('not', `
 (do not|did not|does not|never|not|am not|would not|would never|will not|will never|no longer|not going to|without|never wanted) (really|actually|even|ever|) (want|wanted|wanting|going|plan|planning|thinking|feel|feeling|think|) (to|of|about|) (ever|actually|)

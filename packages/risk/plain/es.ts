@@ -1,4 +1,4 @@
-import { a, scope } from './plainphrase.ts'
+import { a, intends, scope } from './plainphrase.ts'
 
 export const spanish = [
   a('active', 'high', `
@@ -142,6 +142,39 @@ ojala .. (atropelle|atropellara|atropellase|estrellara|cayera un rayo)
 (me estoy|sigo|estoy|volvi a) (cortando|cortarme|haciendo dano|autolesionando)
 (me arano|me rasco|me golpeo|me muerdo) .. (sangrar|sangre)
 `),
+  // Lo que la persona dice que va a hacer, o que ya decidió.
+  intends(`
+(voy a|me voy a|pienso|he decidido|decidi|decidido a|decidida a|vamos a) (matarme|suicidarme|quitarme la vida|acabar con mi vida|terminar con mi vida|ahorcarme|colgarme|envenenarme|ahogarme|morir|morirme)
+me voy a (matar|suicidar|ahorcar|colgar|quitar la vida|pegar un tiro|tirar .. (puente|tren|vias|ventana|balcon|azotea|metro))
+me (quito|quite) la vida
+me (mato|suicido) (el|este|manana|hoy|esta|ya|$)
+voy a (tirarme|lanzarme|arrojarme|saltar) .. (puente|tren|vias|ventana|balcon|azotea|metro|vacio)
+(morir|morirme|matarme|suicidarme) .. (lo voy a hacer|voy a hacerlo|lo hare|ya elegi|ya decidi)
+(voy a hacerlo|lo voy a hacer|lo hare) .. (morir|matarme|elegi el dia)
+(tengo|puse|elegi|escogi|fije|ya hay) (fecha|dia|la fecha|el dia|hora) (para|de) (morir|morirme|matarme|suicidarme|mi muerte)
+(intente|trate de|he intentado) (matarme|suicidarme|quitarme la vida|morir) .. (volver a intentarlo|intentarlo de nuevo|intentarlo otra vez|lo intentare)
+(la proxima vez|esta vez) .. (asegurare|aseguro) .. (morir|muero)
+(manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|navidad) .. ya no (estare|voy a estar|estoy) (viva|vivo|aqui|entre)
+(ultimo|ultima) (mensaje|carta|noche|dia|vez) antes de (matarme|morir|morirme|suicidarme|quitarme|irme)
+(cuando lean|cuando leas|cuando leais) .. (habre|estare) .. (vida|muerto|muerta|ido)
+(preparado|preparada|planeando|plan para|todo listo para) .. (quitarme la vida|matarme|suicidarme|mi suicidio|morir)
+no voy a llegar .. (quitar|quito|matar|mato)
+`),
+  a('active', 'imminent', `
+(lo hice|me corte|tome|trague|bebi) .. (para|porque quiero|porque queria) (morir|morirme|matarme)
+(sangrando|sangro) .. (morir|lo hice|a proposito)
+(acabo de|ya) (tomarme|tragarme|beberme|tome|trague) (todas|todo|el frasco|la caja|las)
+me (tome|trague|bebi) (todas las|todo el|el|la|las) (pastillas|frasco|caja|botella|pastilla)
+(frasco|caja|pastillas) (entero|entera|enteras|todas)
+(estoy|sentado|sentada|parado|parada|subido|subida) (en|sobre|encima de|al borde de) (el|la|las|los|un|una) (puente|vias|via|azotea|tejado|cornisa|balcon|borde)
+(tengo|con) (la|una|el|un|las) (pistola|soga|cuchillo|cuchilla|navaja|pastillas|cuerda) .. (mano|manos|delante|cuello|cabeza|lista|listas)
+(soga|cuerda|pistola) (esta|ya esta) (lista|preparada|cargada|atada|puesta)
+(lo estoy haciendo|lo hago) (ya|ahora|ahora mismo)
+(voy a saltar|salto) (ya|ahora|ahora mismo)
+(esta noche|hoy|ahora) .. (me quito la vida|me mato|me suicido|acabo con mi vida)
+(suicidarme|matarme|quitarme la vida|saltar|ahorcarme) (ya|ahora|ahora mismo|hoy|hoy mismo|esta noche|esta tarde)
+(pastillas|pistola|cuerda|soga|cuchillo) .. (delante|en la mano|en mi mano) .. (tomar|voy)
+`),
   scope('not', `
 (no|nunca|jamas|ya no) (quiero|voy a|pienso|estoy|he pensado|me quiero|me voy a|quise|tengo|es que quiera|queria|pensaba) (en|ganas de|)
 (no|nunca) (me|)
@@ -151,6 +184,9 @@ ojala .. (atropelle|atropellara|atropellase|estrellara|cayera un rayo)
 hace (mucho|anos|tiempo|unos anos|varios anos)
 (el ano pasado|en el pasado|de joven|de adolescente|antes|cuando era|en aquella epoca)
 `),
-  scope('now', `(ahora|hoy|otra vez|todavia|sigo|de nuevo|ultimamente|esta noche)`),
+  scope('now', `
+(ahora|hoy|otra vez|todavia|sigo|de nuevo|ultimamente|esta noche|manana|voy a|proxima vez)
+antes de (matarme|suicidarme|quitarme|morir|morirme|irme|que|hacerlo)
+`),
   scope('idiom', `(jaja|jajaja|xd|es broma|de risa|de verguenza|de hambre|de sueno|de frio|de calor|de aburrimiento|de amor|de ganas|videojuego|pelicula|cancion|novela|personaje|el movil|la bateria)`),
 ]

@@ -1,4 +1,4 @@
-import { a, scope } from './plainphrase.ts'
+import { a, intends, scope } from './plainphrase.ts'
 
 export const french = [
   a('active', 'high', `
@@ -140,6 +140,41 @@ personne ne (pleurerait|viendrait|remarquerait|regretterait) si je (mourais|disp
 `),
   a('self-harm', 'moderate', `
 (me coupe|me griffe|me scarifie|me frappe|me mords) .. (sang|nouveau|encore|arreter)
+`),
+  // Ce que la personne dit qu'elle va faire, ou qu'elle a décidé.
+  intends(`
+(je vais|j ai decide de|je compte|decide a|decidee a|je suis decide a|je suis decidee a|je m apprete a|j ai prevu de|j ai l intention de) .. (me tuer|me suicider|mettre fin a mes jours|mettre fin a ma vie|me donner la mort|me pendre|en finir|me noyer|mourir|passer a l acte|me tirer une balle|m oter la vie)
+je (me tue|me suicide|me pends) (ce soir|demain|vendredi|lundi|mardi|mercredi|jeudi|samedi|dimanche|$)
+(vendredi|lundi|mardi|mercredi|jeudi|samedi|dimanche|demain|partie|parti) je (me tue|me suicide|me pends|mets fin)
+je mets fin a (mes jours|ma vie)
+je vais (sauter|me jeter|me lancer) (du|de la|d un|de|sous|par|dans|devant) .. (pont|train|metro|toit|balcon|fenetre|immeuble|falaise|camion|rails)
+(mourir|me tuer|me suicider) .. (je vais le faire|vais le faire|je le ferai|j ai choisi le jour)
+(vais le faire|le ferai) .. (mourir|mort|choisi le jour)
+(choisi|fixe|decide) (la|le|ma) (date|jour) .. (mort|ma mot|mourir|tuer|suicide)
+(decide|fini) .. j en finis
+j en finis (ce soir|demain|pour de bon|$)
+(essaye|tente) de (me tuer|me suicider|mourir|mettre fin) .. (recommencer|ressayer|reessayer|retenter)
+(prochaine fois|cette fois) .. (ferai en sorte|veillerai|assurerai) .. (mourir|mort|meurs)
+(demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) .. (ne serai plus|serai plus) (en vie|la|vivant|vivante)
+(ne serai|serai) plus en vie
+dernier message avant .. (tuer|mourir|mort|partir|finir)
+quand (vous lirez|tu liras) .. (serai|me serai|aurai) .. (mort|morte|fin|plus)
+(prepare|prepares|preparer|planifie) .. (mon suicide|pour mettre fin|pour mourir|pour me tuer)
+`),
+  a('active', 'imminent', `
+(je suis|assis|assise|debout|monte|montee) (sur|au bord de|au bord du|en haut du) (le|la|les|l|un) (rails|rail|voie|voies|toit|pont|rebord|rambarde|balcon|corniche)
+(train|metro) .. (arrive|approche) .. (rails|voie|sauter|finir)
+(je suis en train de|suis en train de) (le faire|me tuer|mourir|me pendre) 
+(je l ai fait|l ai fait|j ai pris|j ai avale|j ai bu) .. (pour mourir|pour me tuer|expres)
+je saigne .. (mourir|fait|expres)
+(viens d|viens de|ai) (avaler|avale|prendre|pris|boire|bu) .. (tous|toute|toutes|entiere|entier) .. (cachets|medicaments|comprimes|boite|flacon|plaquette|entiere)
+(cachets|medicaments|comprimes|boite) .. (devant moi|dans la main|vais les prendre|entiere)
+j ai (le|la|un|une|l) (pistolet|fusil|arme|couteau|lame|corde|rasoir) (dans|a|contre|autour|sur|en) (la|ma|le|mon|) (main|mains|tempe|gorge|cou|poignet|genoux)
+la corde est (prete|la|attachee|en place)
+(je me tue|me tue|j en finis|mets fin a mes jours|mets fin a ma vie) (ce soir|cette nuit|maintenant|tout de suite|aujourd hui)
+(ce soir|cette nuit|maintenant|aujourd hui) .. (je me tue|je mets fin|me suicide|j en finis)
+(je le fais|je saute) (maintenant|tout de suite)
+(vais|va) (sauter|me suicider|me tuer|me pendre) (maintenant|tout de suite|la|ce soir|cette nuit)
 `),
   scope('not', `
 (ne|n|) (veux|vais|pense|ai|suis|voulais|pensais|envisage) (pas|jamais|nullement) (a|de|envie de|l intention de|)

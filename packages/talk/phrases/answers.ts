@@ -10,7 +10,8 @@ que (puis je|dois je|je peux|faut il) (lui|) dire
 (ماذا|شو|ايش) (اقول|احكي|اقول له|اقول لها)
 `,
   'other-now': `
-(yes|yeah|right now|now|happening now|immediate|he is about to|she is about to|they are about to|on the (bridge|roof)|took|has taken|not answering)
+^ (yes|yeah|yep|now)
+(right now|happening now|immediate|he is about to|she is about to|they are about to|on the (bridge|roof)|took|has taken|not answering)
 (si|ahora mismo|ya mismo)
 (oui|en ce moment|maintenant|tout de suite)
 (نعم|الان|حالا)
@@ -84,10 +85,12 @@ not alone
 (ma|mon|un|une) (soeur|frere|mere|pere|amie|ami|mari|femme|copain|copine|fils|fille|maman|papa) (est|arrive) (la|avec moi|ici|a la maison|bientot)
 `,
   'alone-safe': `
-(am|i am|but|and|feel|yes|yeah|^) (alone|) (and|but|) (i am|) (safe|okay|ok|fine) (now|for now|right now|at the moment|tonight|here|$)
+(am|i am|but|and|feel|yes|yeah) (alone|) (and|but|) (i am|) (safe|okay|ok|fine) (now|for now|right now|at the moment|tonight|here|$)
+^ (alone|) (and|but|) (i am|) safe (now|for now|right now|at the moment|tonight|here|$)
 alone (but|and) (safe|okay)
 (i will|will|can) (keep myself safe|stay safe|be safe)
-(not going to|will not) (do|try|hurt) (anything|it|myself)
+^ (no|yes|) (but|) (i am|i|) (not going to|will not) (do|try|hurt) (anything|it|myself)
+(but|and) i (am not going to|will not) (do|try) (anything|it)
 (sola|solo) pero (a salvo|segura|seguro|bien)
 (estoy|me siento) (a salvo|segura|seguro)
 (seule|seul) mais en securite
@@ -120,8 +123,13 @@ alone (but|and) (safe|okay)
 (طريقه كلام|مجرد تعبير|كنت امزح|مزحه|ابالغ|تعبير فقط)
 `,
   'long-ago': `
-(long ago|years ago|in the past|a long time ago|not now|not any more|used to|back then|it was before|that was then)
-(hace mucho|hace anos|ya no|en el pasado|ahora no)
+(long ago|years ago|in the past|a long time ago|back then|it was before|that was then)
+^ (no|) (not now|not any more) $
+^ (no|yes|yeah|well|) (i|) used to (but|$)
+hace (mucho|anos|mucho tiempo) $
+hace (mucho tiempo|anos)
+^ (no|) (ya no|ahora no) $
+en el pasado
 (il y a longtemps|il y a des annees|plus maintenant|dans le passe)
 (منذ زمن|قبل سنوات|في الماضي|ليس الان|منذ سنوات)
 `,
@@ -133,14 +141,14 @@ alone (but|and) (safe|okay)
 (رد احد|ردوا|اجاب احد|ردت|جاوبوا)
 `,
   'line-no': `
-(nobody|no one|no body|they did not|noone|did not) (answered|answer|picked up|pick up|replied|reply|responded)
+(nobody|no one|no body|they did not|noone|she did not|he did not|it did not) (answered|answer|picked up|pick up|replied|reply|responded)
 (busy|engaged|on hold|voicemail|disconnected|hung up|no answer|closed|queue|waiting for ages)
 (nadie contesto|nadie contesta|nadie respondio|no contestan|comunica|ocupado)
 (personne n a repondu|personne ne repond|personne repond|occupe|pas de reponse)
 (لم يرد|لا احد يرد|ما رد|محد رد|مشغول|لا رد)
 `,
   'line-later': `
-(not yet|have not called|did not call|have not tried|can not call|too scared to call|do not want to call|i will call|later|hate phones|hate phone calls)
+(not yet|have not called|did not call|have not tried|can not call|too scared to call|do not want to call|i will call|call later|maybe later|later maybe|hate phones|hate phone calls)
 (todavia no|aun no|no he llamado|no puedo llamar|me da miedo llamar)
 (pas encore|je n ai pas appele|je ne peux pas appeler|peur d appeler)
 (ليس بعد|لم اتصل|لا استطيع الاتصال|مش قادر اتصل|اخاف ان اتصل)

@@ -14,7 +14,34 @@ how (deep|high) .. (cut|die|jump|fall|fatal)
 (where|how) (can|do|to) .. (get|buy|make) .. (gun|poison|cyanide|noose)
 tie a noose
 suicide (method|methods)
+(how|way|ways) .. make sure (i|you|one) (die|dies|am dead|do not survive|succeed)
+(how|why) (do|did|can|could) (people|others|someone|somebody|most people|they) .. (kill|hang|shoot|poison|drown) (themselves|themself|yourself|himself|herself)
+(what|which|any|give me a|give me the|tell me a|name a|a|the) (painless|quick|easy|best|sure|peaceful) (method|methods|way out)
+(what|which) (method|methods) (work|works|is|are)
+how long does it take to (die|bleed out|drown|suffocate)
+(where|what) is (it|) (the|) (safest|best|easiest) (place|way|) to (cut|hurt myself|hurt yourself)
+(how|best way|ways) (to|do i|can i) (hide|cover) .. (cuts|cutting|scars|self harm)
+(what|which) .. (use|take|need) to (hurt|cut|kill|burn) (myself|yourself)
+how deep (you|i|one|do you|can you|can i) (can|) .. cut
+(what|which) (hurts|hurt) (most|less|least|more)
+(can|will|would|could) (i|you|one|someone) die (from|of|by|with) .. (pills|tablets|medicine|overdose|bleach|gas|poison|that)
 (help|helps|helping|convince|convinces|encourage|teach|show|tell) me (to|how to|) (die|kill myself|end my life|end it|commit suicide|hurt myself)
+`,
+  // Questions that are nothing by themselves, and something after words of despair.
+  veiled: `
+(how|what) (common|likely|are the chances|many people) .. (survive|die|live through|fatal)
+(what|where|which) (is|are) .. (highest|tallest|nearest|closest|deepest) .. (bridge|building|cliff|roof|river|tower|railway|station|tracks)
+(which|what) (floor|height|bridge|building) .. (high|tall) enough
+how (high|deep|fast|long) .. (enough|without air|without breathing|under water|find me|notice|notices)
+how long .. (until|before|till) .. (notices|notice|find|finds|found|missed)
+(does|do|did|would|will) (it|they|you) (hurt|feel) .. (drown|die|bleed|fall|jump|hang|fell|anything|pain)
+(do|would) you feel (anything|pain|it) when
+(when|what time) (do|does|is) .. (train|trains|tide)
+how (many|much) .. (in a box|in a pack|in one box|left in|to sleep forever)
+(which|what) (pills|tablets|medicines|medicine|meds|drugs) .. (not be mixed|can not be mixed|together|dangerous|strongest|strong)
+how do they find (people|bodies|someone)
+can (you|i|one|someone) (die|not wake up|pass away) (from|of|by)
+what happens (after|when) (you|we|people|i) die
 `,
   medicine: `
 (should|can|could|may|do) i (stop|start|take|quit|come off|double|skip|increase|lower|halve|mix|combine|switch|change|up) .. (medication|meds|medicine|pills|tablets|antidepressant|antidepressants|dose|sertraline|prozac|zoloft|lexapro|fluoxetine|citalopram|escitalopram|lithium|xanax|diazepam|valium|quetiapine|olanzapine|ritalin|adderall|melatonin|ssri|ssris|lamotrigine|venlafaxine|mirtazapine|pill|alcohol)

@@ -5,6 +5,12 @@ export const limits = {
 (cuantas|cuantos|que dosis|que cantidad) .. (pastillas|mortal|letal|morir|matar|sobredosis)
 (dosis) (letal|mortal)
 (que|cuales) (pastillas|metodo|metodos|veneno) .. (morir|matar|suicid|suicidio)
+(cual|cuales) (es|son) (la|el|las|los) (forma|manera|metodo|formas|maneras) (mas|) (facil|rapida|rapido|segura|tranquila|) (de|para) (morir|matarme|morirme|suicidarme|suicidarse)
+como (se muere|me mato|morir|se suicida|se mata) 
+(metodo|forma|manera) .. (mas rapido|mas rapida|mas facil|sin dolor|sin sufrir) .. (morir|matarme)
+(donde|como) (consigo|compro|encuentro|hago|se consigue) .. (veneno|pistola|arma|pastillas|soga)
+(que|cual) .. (duele|dolor) (menos|mas)
+(como|paso a paso) .. (matarse|morir con|suicidarse)
 `,
   medicine: `
 (puedo|debo|deberia|debería|puedo dejar) (dejar|tomar|parar|aumentar|bajar|mezclar|duplicar|cambiar) .. (medicacion|pastillas|antidepresivo|antidepresivos|dosis|sertralina|fluoxetina|litio|medicina|medicamento|medicamentos|diazepam|lorazepam)

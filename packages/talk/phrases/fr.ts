@@ -5,6 +5,12 @@ export const limits = {
 (combien|quelle dose|quelle quantite) .. (cachets|comprimes|medicaments|mortelle|mortel|mourir|tuer|surdose)
 dose (letale|mortelle)
 (quels|quelle|quel) (medicaments|methode|poison|moyen) .. (mourir|tuer|suicide)
+(quelle|quel|quelles|quels) (est|sont) (la|le|les) (facon|moyen|methode|maniere) (la plus|le plus|plus|) (facile|rapide|simple|douce|sure|) .. (mourir|me tuer|se tuer|me suicider)
+(quelle|quel) (methode|facon|moyen) .. (rapide|facile|sans douleur) .. (mourir|tuer)
+comment .. (mourir sans|me tuer|se tuer|me suicider|meurt on)
+ou (trouver|acheter|puis je trouver|on trouve) .. (poison|arme|pistolet|corde|cachets)
+(qu est ce qui|qui|qu) fait (moins|le moins|plus) mal
+etape par etape .. (mourir|tuer|suicider)
 `,
   medicine: `
 (puis je|est ce que je peux|je peux|dois je|je dois|devrais je|je devrais) (arreter|prendre|stopper|augmenter|diminuer|baisser|melanger|doubler|changer) .. (traitement|medicaments|medicament|antidepresseur|antidepresseurs|dose|sertraline|fluoxetine|lithium|comprimes|xanax|cachets)
