@@ -8,6 +8,7 @@ import { newId } from '#prelude/id.ts'
 import { slicesWith } from '#app/slices.ts'
 import { beginPasskey, finishPasskey, setName } from '#identity/api.ts'
 import { keepPlainCheckIn } from '#self-care/api.ts'
+import { askVoice } from '#companion/voice/api.ts'
 import { changeSlots, pushRecords } from '#vault/api.ts'
 import { exportEverything } from '#privacy/api.ts'
 import { someBytes, type World } from './world.ts'
@@ -47,7 +48,7 @@ const dated = (schema: z.ZodType) => ((schema as { meta?(): { format?: string } 
 /** Every free text, with what becomes of it. A new one must be written to below, and stand here. */
 const KNOWN = [
   'POST /api/identity/passkeys/finish credential', 'POST /api/identity/sign-in/passkey/finish credential', 'POST /api/identity/name name',
-  'POST /api/vault/slots slots slots params kdf', 'POST /api/self-care/check-ins note',
+  'POST /api/vault/slots slots slots params kdf', 'POST /api/self-care/check-ins note', 'POST /api/companion/voice lines text',
 ]
 
 const PEOPLE = 12
@@ -65,6 +66,7 @@ async function writeEverywhere(): Promise<void> {
     const { challengeId } = await theo.gets(beginPasskey, {})
     await theo.asks(finishPasskey, { challengeId, credential: { id: mark(HIDDEN), rawId: mark(HIDDEN), type: 'public-key', response: { clientDataJSON: mark(HIDDEN) } }, opensVault: false })
     await world.visitor().fetch('/api/identity/sign-in/passkey/finish', { method: 'POST', headers: { 'content-type': 'application/json' }, payload: JSON.stringify({ challengeId: newId('challenge'), credential: { id: mark(HIDDEN), more: mark(HIDDEN) } }) })
+    await ana.asks(askVoice, { language: 'en', lines: [{ by: 'person', text: mark(HIDDEN) }] })
     await ana.gets(exportEverything, {})
 
     // What a browser says of itself, and what is broken or refused, is kept no more than the rest.
