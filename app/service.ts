@@ -9,6 +9,7 @@ import { checkDatabase } from '#platform/dbchecks.ts'
 import { rootKeysFrom, type RootKeys } from '#platform/envelope.ts'
 import { openHouse, type House } from '#platform/house.ts'
 import type { Log } from '#platform/log.ts'
+import { openPost } from '#platform/mail.ts'
 import { migrate, passwordOf } from '#platform/migrate.ts'
 import { styleHash } from '#platform/pages.ts'
 import { startPostgres } from '#platform/postgres/start.ts'
@@ -63,6 +64,7 @@ export async function openService(config: Config, ground: Ground, log: Log): Pro
       safety: { country: config.serviceCountry, serviceName: config.serviceName, pages: pages.help, leaveTo: config.leaveTo },
       push: pushFrom(ground.root.derive('push/v1'), config.publicUrl),
       sms: smsFrom(config),
+      alarm: { post: openPost(config.smtpUrl, `no-reply@${hostname}`), publicUrl: config.publicUrl },
       voice: config.voice,
       erasureLedger: join(config.dataDir, 'erased'),
     }),

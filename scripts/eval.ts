@@ -1,12 +1,13 @@
 // `npm run eval`: how well the language package understands, on this project's own dev texts (`--test`: its test texts) and on the dev parts of
 // lent sets, beside what was aimed at. What these figures are fitted to, and so cannot show, stands in packages/language/models/card.md.
-// JSON lines; ends with 1 where a safety row falls below its fair start.
+// JSON lines; ends with 1 where a safety row falls below its fair start. `npm run eval -- redteam`: the red team against the whole companion.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { load, type Understanding } from '../packages/language/classify.ts'
 import { plainDanger } from '../packages/language/rules/danger-phrases.ts'
 import { dangerKinds } from '../packages/language/signals.ts'
+import { redteam } from './redteam.ts'
 import { tongues } from '../packages/language/tongue.ts'
 import { authored, authoredFolder, clinc, goEmotions, lentFolder, sad, signalFiles, table } from '../packages/language/training/data.ts'
 
@@ -135,13 +136,17 @@ function speed(): void {
   plain('models together, MB of gzip', [bytes, bytesAbroad].reduce((sum, one) => sum + (one ? gzipSync(one).length / 1e6 : 0), 0), 5, 3, true)
 }
 
-signals()
-thoughts()
-abroad()
-if (existsSync(join(lentFolder, 'goemotions/dev.tsv'))) {
-  benign()
-  feelingsAndTopics()
-  speed()
-} else process.stderr.write(`The lent data sets are not here (EVENKEEL_DATA names their folder): rows that need them are left out. packages/language/models/card.md says where each is to be had.\n`)
-for (const row of rows) process.stdout.write(`${JSON.stringify(row)}\n`)
-if (rows.some(({ ok, safety }) => safety && !ok)) process.exitCode = 1
+if (process.argv.includes('redteam')) {
+  if ((await redteam()).some(({ ok }) => !ok)) process.exitCode = 1
+} else {
+  signals()
+  thoughts()
+  abroad()
+  if (existsSync(join(lentFolder, 'goemotions/dev.tsv'))) {
+    benign()
+    feelingsAndTopics()
+    speed()
+  } else process.stderr.write(`The lent data sets are not here (EVENKEEL_DATA names their folder): rows that need them are left out. packages/language/models/card.md says where each is to be had.\n`)
+  for (const row of rows) process.stdout.write(`${JSON.stringify(row)}\n`)
+  if (rows.some(({ ok, safety }) => safety && !ok)) process.exitCode = 1
+}

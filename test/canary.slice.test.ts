@@ -7,6 +7,7 @@ import type { z } from 'zod'
 import { newId } from '#prelude/id.ts'
 import { slicesWith } from '#app/slices.ts'
 import { beginPasskey, finishPasskey, setName } from '#identity/api.ts'
+import { answerNote, beHere, openNote, sendNote } from '#companion/handover/api.ts'
 import { keepPlainCheckIn } from '#self-care/api.ts'
 import { askVoice } from '#companion/voice/api.ts'
 import { changeSlots, pushRecords } from '#vault/api.ts'
@@ -48,7 +49,7 @@ const dated = (schema: z.ZodType) => ((schema as { meta?(): { format?: string } 
 /** Every free text, with what becomes of it. A new one must be written to below, and stand here. */
 const KNOWN = [
   'POST /api/identity/passkeys/finish credential', 'POST /api/identity/sign-in/passkey/finish credential', 'POST /api/identity/name name',
-  'POST /api/vault/slots slots slots params kdf', 'POST /api/self-care/check-ins note', 'POST /api/companion/voice lines text',
+  'POST /api/vault/slots slots slots params kdf', 'POST /api/self-care/check-ins note', 'POST /api/companion/notes words', 'POST /api/companion/notes/answer words', 'POST /api/companion/desk/here name', 'POST /api/companion/voice lines text',
 ]
 
 const PEOPLE = 12
@@ -61,6 +62,10 @@ async function writeEverywhere(): Promise<void> {
     for (let note = 0; note < NOTES; note++) await ana.gets(keepPlainCheckIn, { mood: 'low', note: mark(HIDDEN) })
     await ana.fetch('/today/check-in', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: `mood=low&note=${mark(HIDDEN)}&once=${newId('deed')}` })
     await theo.gets(setName, { name: mark(HIDDEN) })
+    await theo.gets(beHere, { name: mark(HIDDEN) })
+    const { id } = await ana.gets(sendNote, { kind: 'note', words: mark(HIDDEN), level: null, to: null })
+    await theo.gets(openNote, { id })
+    await theo.gets(answerNote, { id, words: mark(HIDDEN) })
     await ana.gets(changeSlots, { slots: slots(mark(PLAIN)) })
     await ana.gets(pushRecords, { changes: [{ id: newId('record'), revision: 1, bytes: someBytes(64) }], head: { counter: 1, epoch: 1, hash: someBytes(), mac: someBytes() } })
     const { challengeId } = await theo.gets(beginPasskey, {})

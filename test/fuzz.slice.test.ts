@@ -23,7 +23,7 @@ worldHere((here) => {
   rows = slicesWith(world.settings).flatMap(({ routes }) => routes.map(({ row }) => row))
 }, { logTo: { write: (line) => void lines.push(line) } })
 
-const fits: readonly Role[] = ['person', 'steward', 'nobody']
+const fits: readonly Role[] = ['person', 'steward', 'nobody', 'listener']
 const roleFor = (row: Endpoint) => fits.find((role) => row.knocks.includes(role))!
 const playerFor = async (row: Endpoint): Promise<Player> => (roleFor(row) === 'nobody' ? world.visitor() : world.somebody(roleFor(row)))
 

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
 import { newId, type Id } from '#prelude/id.ts'
 import { beginPasskey, beginTotp, inviteStaff, setWord } from '#identity/api.ts'
+import { sendNote } from '#companion/handover/api.ts'
 import { keepPlainCheckIn } from '#self-care/api.ts'
 import { switchOnReminders } from '#self-care/reminders/api.ts'
 import { changeSlots, pushRecords } from '#vault/api.ts'
@@ -43,6 +44,7 @@ async function fillWith({ ana, stela }: Awaited<ReturnType<World['cast']>>): Pro
   await ana.gets(pushRecords, { changes: [{ id: newId('record'), revision: 1, bytes: someBytes(64) }], head: { counter: 1, epoch: 1, hash: someBytes(), mac: someBytes() } })
   await ana.gets(keepPlainCheckIn, { mood: 'low', note: 'hers alone' })
   await ana.gets(switchOnReminders, { endpoint: 'https://fcm.googleapis.com/fcm/send/hers', p256dh: someBytes(65), auth: someBytes(16), plan: { zone: 'UTC', times: [], quiet: null } })
+  await ana.gets(sendNote, { kind: 'note', words: 'hers alone', level: 'high', to: null })
   await ana.gets(beginPasskey, {})
   await stela.gets(inviteStaff, { role: 'listener' })
   await stela.gets(beginTotp, {})
@@ -135,7 +137,7 @@ test('a table outside row-level security is one of four that hold nothing of any
 })
 
 test('a row of one\'s own cannot be given to somebody else', async () => {
-  for (const name of ['self_care.check_in', 'self_care.reminder', 'vault.vault', 'vault.record', 'identity.session', 'identity.word', 'identity.passkey', 'identity.totp', 'identity.single_sign_on']) {
+  for (const name of ['companion.note', 'self_care.check_in', 'self_care.reminder', 'vault.vault', 'vault.record', 'identity.session', 'identity.word', 'identity.passkey', 'identity.totp', 'identity.single_sign_on']) {
     const outcome = await as(ana, 'person', `update ${name} set person_id = '${theo}' where person_id = '${ana}'`)
     expect(NOTHING, name).toContainEqual(outcome)
   }

@@ -23,7 +23,7 @@ export function Note({ words, lines, level, onClose }: { words: string; lines: r
     <Card title={say('note.title')}>
       <p>{say('note.what')}</p>
       <Area name="note" label={say('note.text')} rows={6} value={text} onValue={setText} />
-      <p class="row"><Button onClick={() => void send()}>{say('note.send')}</Button><Button kind="quiet" onClick={onClose}>{say('note.close')}</Button></p>
+      <p class="row"><Button kind="quiet" onClick={() => void send()}>{say('note.send')}</Button><Button kind="quiet" onClick={onClose}>{say('note.close')}</Button></p>
       <Say>{news}</Say>
       <SendHere words={text} level={level} onSent={onClose} />
     </Card>

@@ -6,6 +6,7 @@ import { ListRow } from '#kit/parts/ListRow.tsx'
 import { Page } from '#kit/parts/Page.tsx'
 import { Say } from '#kit/parts/Say.tsx'
 import { useRefusals } from '#privacy/web/index.ts'
+import type { Role } from '#wire/endpoint.ts'
 import type { Me } from '../api.ts'
 import { isStaff } from '../person.ts'
 import { DeskCodes } from './DeskCodes.tsx'
@@ -36,6 +37,7 @@ function Desk({ me }: { me: Me }) {
       <List label={words('desk.title')}>
         <ListRow icon="key" href="/desk/ways-in" title={words('desk.ways-in')} note={waysInWords(me, words)} />
         <ListRow icon="smartphone" href="/desk/sessions" title={words('sessions.title')} note={words('desk.sessions-note')} />
+        {['listener', 'clinician', 'supervisor', 'steward'].some((role) => me.roles.includes(role as Role)) && <ListRow icon="message-circle" href="/desk/notes" title={words('desk.notes')} note={words('desk.notes-note')} />}
         {me.roles.includes('steward') && <ListRow icon="users" href="/desk/staff" title={words('staff.title')} note={words('desk.staff-note')} />}
         {me.roles.includes('steward') && <ListRow icon="message-square" href="/desk/texts" title={words('desk.texts')} note={words('desk.texts-note')} />}
       </List>

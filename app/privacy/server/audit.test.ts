@@ -6,6 +6,7 @@ import { newId } from '#prelude/id.ts'
 import type { Tx } from '#platform/ctx.ts'
 import { kyselyOver, openPool } from '#platform/db.ts'
 import { beginTotp, confirmTotp, endSession, inviteStaff, listSessions, removeWord, setName, setWord, signInWithWord, signOut, start, suspendStaff, takeLink } from '#identity/api.ts'
+import { answerNote, beAway, beHere, closeNote, handNoteOn, openNote, readAnswer, sendNote, setAlarm, takeNoteBack } from '#companion/handover/api.ts'
 import { eraseMe, exportEverything, listLooks } from '#privacy/api.ts'
 import { keepPlainCheckIn, removePlainCheckIn } from '#self-care/api.ts'
 import { provisionalTexts } from '#instruments/offers.ts'
@@ -66,6 +67,18 @@ test('every deed of the contract leaves its line, and what was refused leaves no
   expect(await told(() => ana.gets(switchOnReminders, { endpoint: 'https://fcm.googleapis.com/fcm/send/hers', p256dh: someBytes(65), auth: someBytes(16), plan }))).toEqual(['reminders.switched-on'])
   expect(await told(() => ana.gets(planReminders, { plan }))).toEqual(['reminders.planned'])
   expect(await told(() => ana.gets(switchOffReminders, {}))).toEqual(['reminders.switched-off'])
+  const note = { kind: 'note', words: 'hers', level: null, to: null } as const
+  expect(await told(() => theo.gets(beHere, { name: 'Theo' }))).toEqual(['duty.begun'])
+  expect(await told(async () => ana.gets(takeNoteBack, { id: (await ana.gets(sendNote, note)).id }))).toEqual(['note.sent', 'note.taken-back'])
+  const { id: sent } = await ana.gets(sendNote, note)
+  expect(await told(() => theo.gets(openNote, { id: sent }))).toEqual(['note.opened'])
+  expect(await told(() => theo.gets(handNoteOn, { id: sent, to: null }))).toEqual(['note.handed-on'])
+  await theo.gets(openNote, { id: sent })
+  expect(await told(() => theo.gets(answerNote, { id: sent, words: 'his' }))).toEqual(['note.answered'])
+  expect(await told(() => ana.gets(readAnswer, { id: sent }))).toEqual(['note.answer-read'])
+  expect(await told(() => theo.gets(closeNote, { id: sent, outcome: 'answered' }))).toEqual(['note.closed'])
+  expect(await told(() => theo.gets(setAlarm, { mail: 'theo@example.org' }))).toEqual(['alarm.set'])
+  expect(await told(() => theo.gets(beAway, {}))).toEqual(['duty.ended'])
   expect(await told(() => ana.gets(exportEverything, {}))).toEqual(['person.exported'])
   expect(await told(async () => {
     const { secret } = await theo.gets(beginTotp, {})

@@ -5,6 +5,8 @@ const known = new Set([
   'name.set', 'staff.invited', 'staff.suspended', 'single-sign-on.tied', 'vault.slots-changed', 'vault.changed', 'check-in.kept', 'check-in.removed',
   'text.confirmed', 'text.withdrawn',
   'reminders.switched-on', 'reminders.planned', 'reminders.switched-off',
+  'note.sent', 'note.taken-back', 'note.answer-read', 'note.opened', 'note.answered', 'note.handed-on', 'note.closed', 'note.overdue', 'note.climbed', 'note.forgotten',
+  'duty.begun', 'duty.ended', 'alarm.set',
 ] as const)
 type Deed = typeof known extends Set<infer One> ? One : never
 

@@ -18,7 +18,7 @@ export function ConsentView({ voice, leaving, onYes, onNo }: { voice: NamedVoice
       {leaving && (leaving.lines === 'grave' ? <p>{say('what.grave')}</p> : leaving.lines.length === 0 ? <p>{say('what.none')}</p> : (
         <>
           <p>{say('what.now')}</p>
-          <ul class="leaving">{leaving.lines.map(({ by, text }, place) => <li key={place}><span class="soft">{say(by === 'person' ? 'by.you' : 'by.program')}</span> <span dir="auto">{text}</span></li>)}</ul>
+          <ul class="leaving-lines">{leaving.lines.map(({ by, text }, place) => <li key={place}><span class="soft">{say(by === 'person' ? 'by.you' : 'by.program')}</span> <span dir="auto">{text}</span></li>)}</ul>
         </>
       ))}
       {leaving && <p>{say('what.language', { language: leaving.language })}</p>}
