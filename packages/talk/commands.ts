@@ -79,7 +79,7 @@ function human(turn: Turn, before: State): void {
   turn.flow = 'human'
   turn.offersHuman = true
   turn.showsHelpLines = true
-  if (turn.facts.humans) speak(turn, 'human.service', { minutes: String(turn.facts.humans.minutes) })
+  if (turn.facts.humans) speak(turn, turn.facts.humans.from === 'due' ? 'human.service-due' : 'human.service', { minutes: String(turn.facts.humans.minutes) })
   else speak(turn, 'human.say')
   const words = before.at?.got ? Object.values(before.at.got).slice(0, 2).join(' · ') : ''
   if (words) speak(turn, 'human.draft-own', { words: tidy(words, 200) })

@@ -36,7 +36,8 @@ export type Facts = {
   off?: readonly Language[]
   /** Languages that are not switched on are spoken all the same: for tests, and for speakers who review a language. A service never sets it. */
   onTrial?: true
-  humans?: { minutes: number }
+  /** Somebody of the service is here: in how many minutes a note is read, by what notes waited lately, or by when one is due to be looked at. */
+  humans?: { minutes: number; from?: 'lately' | 'due' }
   remembered?: readonly { id: string; fact: string; toldOn: string }[]
   minutesToday?: number
   /** A step that was agreed in an earlier talk and not asked after yet, with its day in words. */

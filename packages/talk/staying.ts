@@ -197,7 +197,7 @@ export function stayNear(turn: Turn): void {
 export function sayWho(turn: Turn): void {
   turn.showsHelpLines = true
   turn.offersHuman = true
-  if (turn.facts.humans) speak(turn, 'safety.human', { minutes: String(turn.facts.humans.minutes) })
+  if (turn.facts.humans) speak(turn, turn.facts.humans.from === 'due' ? 'safety.human-due' : 'safety.human', { minutes: String(turn.facts.humans.minutes) })
   else speak(turn, 'safety.human-line')
 }
 

@@ -122,6 +122,9 @@ test('a seen help line is come back to: did someone answer?', () => {
 test('a human of the service is offered with the real wait', () => {
   const { reply } = talk(begin(), { text: 'I am going to kill myself' }, undefined, { ...facts, humans: { minutes: 7 } })
   expect(reply.says.join(' ')).toContain('about 7 minutes')
+  const due = talk(begin(), { quick: 'human' }, undefined, { ...facts, humans: { minutes: 120, from: 'due' } }).reply.says.join(' ')
+  expect(due).toContain('within 120 minutes')
+  expect(due).not.toContain('about')
 })
 
 test('memory: a fact goes out with a yes alone, comes in as a parameter, and the state holds none of it', () => {
