@@ -15,7 +15,7 @@ export const bar = { heard: 0.85, alarmed: 0.1 }
  * while borders and costs were chosen (models/card.md), so that a second exam would come out somewhat lower. languages.test.ts holds these figures.
  */
 export const exams: Record<Language, Exam> = {
-  en: { heard: 254, danger: 280, alarmed: 7, everyday: 140 },
+  en: { heard: 253, danger: 280, alarmed: 7, everyday: 140 },
   es: { heard: 144, danger: 160, alarmed: 7, everyday: 80 },
   fr: { heard: 140, danger: 160, alarmed: 8, everyday: 80 },
   ar: { heard: 144, danger: 160, alarmed: 7, everyday: 80 },

@@ -49,7 +49,8 @@ export function plans(): Plan[] {
   const asks = own.filter(({ labels }) => !['method-question', 'urge', 'grief', 'self-critic', 'anger', 'after-session'].includes(labels[0] ?? '')).map(({ text }): Example => ({ text, labels: ['none'], cost: 0.5, use: 'train' }))
   const ofDanger = [...ofSignals, ...ofMade, ...asks, ...harmless(1, 1.2)].map((example): Example => ({ ...example, cost: example.cost * (isDanger(example.labels[0]) ? 1.5 : 1), labels: isDanger(example.labels[0]) ? ['danger'] : [] }))
   const ofThoughts = thoughts.filter(({ part }) => part !== 'test').map(({ text, labels, part }): Example => ({ text, labels, cost: 1, use: use(part) }))
-  const plainFacts = signals.filter(({ labels, part }, place) => labels[0] === 'none' && part === 'train' && place % 2 === 0).map(({ text }): Example => ({ text, labels: ['none'], cost: 0.5, use: 'train' }))
+  // More plain facts than thoughts would make every trap unlikely.
+  const plainFacts = authored(['signals-danger.en.tsv', 'signals-other.en.tsv'], ['signals-more.en.tsv']).filter(({ labels, part }, place) => labels[0] === 'none' && part === 'train' && place % 2 === 0).map(({ text }): Example => ({ text, labels: ['none'], cost: 0.5, use: 'train' }))
   const chat = quiet.filter((_, place) => place % 14 === 0).map(({ text }): Example => ({ text, labels: ['none'], cost: 0.4, use: held(text) }))
   const intents = [...new Set(requests.map(({ labels }) => labels[0] as string))].filter((name) => name !== 'oos').toSorted()
   const ownNames = [...new Set(own.map(({ labels }) => labels[0] as string))].toSorted()
@@ -294,7 +295,7 @@ function setBars(heads: Head[], model: Model, say: (line: string) => void): void
   if (!model.heads['danger']) return
   const bars = {
     own: above(chances('danger', dev(signalFiles('en'), 'none')), LOOK_ALIKES.en),
-    talk: above(chances('danger', goEmotions('dev').map(({ text }) => text)), 0.0097),
+    talk: above(chances('danger', goEmotions('dev').map(({ text }) => text)), 0.0093),
     stress: above(chances('danger', sad('val').map(({ text }) => text)), 0.0147),
     requests: above(chances('danger', clinc('val').map(({ text }) => text)), 0.0029),
   }
