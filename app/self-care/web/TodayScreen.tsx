@@ -8,7 +8,7 @@ import { UndoBar } from '#kit/parts/UndoBar.tsx'
 import { WhoSees } from '#kit/parts/WhoSees.tsx'
 import type { ScreenProps } from '#kit/screen.ts'
 import { dayIn, now, zoneHere } from '#prelude/time.ts'
-import { isRaisedIn } from '#safety/web/index.ts'
+import { isRaisedAmong } from '#safety/raised.ts'
 import { CodeOffer, useSafe } from '#vault/web/index.ts'
 import { yesterdayOf, type Mood } from '../check-in.ts'
 import { doneIn } from '../practices/web/practising.ts'
@@ -45,7 +45,7 @@ function SealedToday() {
   const here = now().toZonedDateTimeISO(zoneHere())
   const today = dayIn(zoneHere(), now())
   const showing = useShowing(all)
-  const raised = isRaisedIn(safe)
+  const raised = isRaisedAmong(safe.all('settings'))
   const less = raised || showing.less
   useMovingIn()
 
