@@ -122,7 +122,8 @@ describe('a write is taken from our own pages only', () => {
   })
 
   test('no read changes anything: the session cookie may be sent along from a link', () => {
-    for (const { routes } of slicesWith(world.settings)) for (const { row, kind } of routes) if (row.method === 'GET') expect(kind, row.path).toBe('reads')
+    const gets = slicesWith(world.settings).flatMap(({ routes }) => routes).filter(({ row }) => row.method === 'GET')
+    expect(gets.filter(({ kind }) => kind !== 'reads').map(({ row }) => row.path)).toEqual([])
   })
 })
 
