@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { openBrowser, phone } from '#test/browser.ts'
+import { begin } from '../e2e/people.ts'
 import { startService } from '../e2e/service.ts'
 
 type Figure = { name: string; value: number; unit: string; goal: number | null; ok: boolean }
@@ -18,10 +19,7 @@ export async function playing(): Promise<Figure[]> {
   try {
     const context = await browser.newContext(phone)
     const page = await context.newPage()
-    await page.goto(`${service.address}/start`)
-    await page.locator('input[value="18-over"]').check()
-    await page.locator('form button[type=submit]').click()
-    await page.waitForURL('**/today')
+    await begin(page, service.address)
     await page.goto(`${service.address}/practice`)
     const bytes = await offlineBytes(page)
     await page.reload()

@@ -1,38 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Page } from 'playwright-core'
-import { begin, openHouse, type House } from './people.ts'
+import { openHouse, type House } from './people.ts'
+import { heard, openTalk, press, say } from './talking.ts'
 
 let house: House
 beforeAll(async () => { house = await openHouse() })
 afterAll(() => house.close())
-
-const heard = (page: Page) => page.locator('.message:not(.mine)')
-
-/** Does something in the talk and waits for the answer to it. */
-async function then(page: Page, deed: () => Promise<unknown>): Promise<string> {
-  const before = await heard(page).count()
-  await deed()
-  await page.waitForFunction((count) => document.querySelectorAll('.message:not(.mine)').length > count, before)
-  return heard(page).last().innerText()
-}
-const say = (page: Page, words: string) => then(page, async () => {
-  await page.getByLabel('Say it in your own words').fill(words)
-  await page.getByRole('button', { name: 'Say this' }).click()
-})
-const press = (page: Page, name: string) => then(page, () => page.locator('.quick').getByRole('button', { name, exact: true }).first().click())
-
-async function open(page: Page): Promise<void> {
-  await begin(page)
-  await page.goto('/talk')
-  await heard(page).first().waitFor()
-}
 
 describe('the companion', () => {
   test('asks once, on a later day, after the step that was agreed; the step and the thought stand on the memory page and can be forgotten', async () => {
     const context = await house.device()
     const page = await context.newPage()
     await page.clock.install({ time: new Date('2026-11-20T18:00:00Z') })
-    await open(page)
+    await openTalk(page)
     await say(page, 'I need one small thing to do')
     await say(page, 'a walk')
     await say(page, 'once around the pond')
@@ -58,7 +37,7 @@ describe('the companion', () => {
   test('asks the PHQ-8 in its published words, keeps it beside the other questionnaires, and shows what it says and does not say', async () => {
     const context = await house.device()
     const page = await context.newPage()
-    await open(page)
+    await openTalk(page)
     await page.waitForTimeout(1500)
     await say(page, 'can I take a questionnaire')
     await press(page, 'Low mood (PHQ-8)')
@@ -74,7 +53,7 @@ describe('the companion', () => {
   test('a check-in made in the talk stands under Today', async () => {
     const context = await house.device()
     const page = await context.newPage()
-    await open(page)
+    await openTalk(page)
     await press(page, 'Check in')
     await press(page, 'Low')
     await press(page, 'Just save it')
@@ -88,7 +67,7 @@ describe('the companion', () => {
     const context = await house.device()
     const page = await context.newPage()
     await page.clock.install({ time: new Date('2026-11-20T18:00:00Z') })
-    await open(page)
+    await openTalk(page)
     await say(page, 'I want to kill myself')
     await page.waitForTimeout(800)
     await page.goto('/today')

@@ -1,27 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Page } from 'playwright-core'
-import { appKept, begin, openHouse, type House } from './people.ts'
+import { appKept, openHouse, type House } from './people.ts'
+import { heard, openTalk, say } from './talking.ts'
 
 let house: House
 beforeAll(async () => { house = await openHouse() })
 afterAll(() => house.close())
-
-const heard = (page: Page) => page.locator('.message:not(.mine)')
-
-/** Says something and waits for the answer to it. */
-async function say(page: Page, words: string): Promise<string> {
-  const before = await heard(page).count()
-  await page.getByLabel('Say it in your own words').fill(words)
-  await page.getByRole('button', { name: 'Say this' }).click()
-  await page.waitForFunction((count) => document.querySelectorAll('.message:not(.mine)').length > count, before)
-  return heard(page).last().innerText()
-}
-
-async function open(page: Page): Promise<void> {
-  await begin(page)
-  await page.goto('/talk')
-  await heard(page).first().waitFor()
-}
 
 describe('the companion', () => {
   test('begins by itself, says that it is a program, goes on after a reload, and nothing of the talk leaves the device in the clear', async () => {
@@ -29,7 +12,7 @@ describe('the companion', () => {
     const bodies: string[] = []
     context.on('request', (request) => { if (request.method() === 'POST') bodies.push(request.postData() ?? '') })
     const page = await context.newPage()
-    await open(page)
+    await openTalk(page)
     expect(await heard(page).first().innerText()).toMatch(/program/)
     await say(page, 'Seven lemons rolled down the stairs today')
     await page.waitForTimeout(800)
@@ -42,7 +25,7 @@ describe('the companion', () => {
   test('words of danger bring one plain question first; a yes brings lines and people, and it stays', async () => {
     const context = await house.device()
     const page = await context.newPage()
-    await open(page)
+    await openTalk(page)
     const question = await say(page, 'i dont want to be here anymore')
     expect(question).toMatch(/ending your life|end your life|killing yourself/i)
     expect(await page.locator('.lines-here').count()).toBe(0)
@@ -56,7 +39,7 @@ describe('the companion', () => {
   test('danger in a language that it does not speak brings people as well', async () => {
     const context = await house.device()
     const page = await context.newPage()
-    await open(page)
+    await openTalk(page)
     await say(page, 'Ich will nicht mehr leben')
     await page.locator('.lines-here').waitFor()
     await context.close()
@@ -65,7 +48,7 @@ describe('the companion', () => {
   test('works without a line, and a person stays one tap away', async () => {
     const context = await house.device()
     const page = await context.newPage()
-    await open(page)
+    await openTalk(page)
     await appKept(page)
     await context.setOffline(true)
     await page.goto('/talk')

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { openBrowser, phone } from '#test/browser.ts'
+import { begin } from '../../e2e/people.ts'
 import { startService } from '../../e2e/service.ts'
 import { atMost, atShare, median, rounded, type Row } from './row.ts'
 import { messages } from './messages.ts'
@@ -14,10 +15,7 @@ export async function inBrowser(): Promise<Row[]> {
   try {
     const context = await browser.newContext(phone)
     const page = await context.newPage()
-    await page.goto(`${service.address}/start`)
-    await page.locator('input[value="18-over"]').check()
-    await page.locator('form button[type=submit]').click()
-    await page.waitForURL('**/today')
+    await begin(page, service.address)
     await page.goto(`${service.address}/talk`)
     await page.locator('.message').first().waitFor()
     // The worker keeps the model and the words for the next time.

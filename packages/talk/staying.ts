@@ -62,48 +62,30 @@ export function begin(turn: Turn, step: Exclude<Step, 'go-on' | 'listen' | 'stay
       speak(turn, 'safety.past')
       return askEnding(turn, 'safety.ask-now')
     case 'receive-fear': return received(turn, 'safety.fear-heard')
-    case 'ask-about-somebody':
-      turn.flow = 'other-person'
-      speak(turn, 'other-person.start')
-      speak(turn, 'other-person.ask')
-      turn.quick = otherQuick
-      turn.state = { ...turn.state, asked: 'somebody', at: { flow: 'other-person', step: 'ask', got: {} } }
-      return
-    case 'help-somebody':
-      turn.flow = 'other-person'
-      speak(turn, 'other-person.start')
-      speak(turn, 'other-person.ask')
-      speak(turn, 'other-person.lines')
-      turn.showsHelpLines = true
-      turn.quick = otherQuick
-      turn.state = { ...turn.state, asked: 'somebody', at: { flow: 'other-person', step: 'ask', got: {} } }
-      return
+    case 'ask-about-somebody': case 'help-somebody':
+      for (const key of ['other-person.start', 'other-person.ask']) speak(turn, key)
+      if (step === 'help-somebody') speak(turn, 'other-person.lines')
+      return askAt(turn, 'other-person', 'somebody', step === 'help-somebody')
     case 'make-distance':
-      turn.flow = 'harm-to-others'
       if (namesMeans(words)) speak(turn, 'safety.harm-named')
       else speak(turn, 'safety.harm', { words })
-      speak(turn, 'safety.harm-distance')
-      speak(turn, 'safety.harm-lines')
-      speak(turn, 'safety.harm-ask')
-      turn.asksAboutSafety = true
-      turn.showsHelpLines = true
-      turn.quick = harmQuick
-      turn.state = { ...turn.state, asked: 'safe', at: { flow: 'harm-to-others', step: 'ask', got: {} } }
-      return
+      for (const key of ['safety.harm-distance', 'safety.harm-lines', 'safety.harm-ask']) speak(turn, key)
+      return askAt(turn, 'harm-to-others', 'safe', true)
     case 'ask-safe-contact':
-      turn.flow = 'abuse'
       if (namesMeans(words)) speak(turn, 'abuse.start-named')
       else speak(turn, 'abuse.start', { words })
-      speak(turn, 'abuse.danger')
-      speak(turn, 'abuse.nothing-sent')
-      speak(turn, 'abuse.leave')
-      speak(turn, 'abuse.safe')
-      turn.asksAboutSafety = true
-      turn.showsHelpLines = true
-      turn.quick = abuseQuick
-      turn.state = { ...turn.state, asked: 'safe', at: { flow: 'abuse', step: 'ask', got: {} } }
-      return
+      for (const key of ['abuse.danger', 'abuse.nothing-sent', 'abuse.leave', 'abuse.safe']) speak(turn, key)
+      return askAt(turn, 'abuse', 'safe', true)
   }
+}
+
+/** Waits for the answer to the question that begins a talk about abuse, harm or somebody else. */
+function askAt(turn: Turn, flow: 'abuse' | 'harm-to-others' | 'other-person', asked: 'safe' | 'somebody', showsLines: boolean): void {
+  turn.flow = flow
+  turn.quick = quickOf(flow)
+  turn.asksAboutSafety ||= asked === 'safe'
+  turn.showsHelpLines ||= showsLines
+  turn.state = { ...turn.state, asked, at: { flow, step: 'ask', got: {} } }
 }
 
 function askEnding(turn: Turn, key: string): void {

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Id } from '#prelude/id.ts'
 import { Button } from '#kit/parts/Button.tsx'
@@ -34,27 +35,20 @@ export function MemoryScreen() {
           </li>
         ))}
       </List>
-      {agreed.length > 0 && (
-        <section aria-labelledby="agreed">
-          <h2 id="agreed">{say('memory.agreed')}</h2>
-          <List>
-            {agreed.map(({ id, value }) => (
-              <li key={id}><div class="said"><p><q dir="auto">{value.what}</q><br /><small class="soft">{[say('memory.agreed-on', { day: on(value.on) }), ...(value.asked ? [say('memory.asked')] : [])].join(' · ')}</small></p>{forget({ id, value })}</div></li>
-            ))}
-          </List>
-        </section>
-      )}
-      {seen.length > 0 && (
-        <section aria-labelledby="seen">
-          <h2 id="seen">{say('memory.seen')}</h2>
-          <List>
-            {seen.map(({ id, value }) => (
-              <li key={id}><div class="said"><p><q dir="auto">{value.thought}</q><br />{say('memory.view', { view: value.view })}<br /><small class="soft">{say('memory.seen-on', { day: on(value.on) })}</small></p>{forget({ id, value })}</div></li>
-            ))}
-          </List>
-        </section>
-      )}
+      <Shelf title={say('memory.agreed')}>
+        {agreed.map(({ id, value }) => <Row key={id} words={value.what} day={[say('memory.agreed-on', { day: on(value.on) }), ...(value.asked ? [say('memory.asked')] : [])].join(' · ')}>{forget({ id, value })}</Row>)}
+      </Shelf>
+      <Shelf title={say('memory.seen')}>
+        {seen.map(({ id, value }) => <Row key={id} words={value.thought} more={say('memory.view', { view: value.view })} day={say('memory.seen-on', { day: on(value.on) })}>{forget({ id, value })}</Row>)}
+      </Shelf>
       {gone && <UndoBar said={say('memory.forgotten')} onClose={() => setGone(undefined)} onUndo={() => void putBack(safe, gone.id, gone.value).then(() => setGone(undefined))} />}
     </Page>
   )
 }
+
+/** Rows under a heading; nothing where there are none. */
+const Shelf = ({ title, children }: { title: string; children: VNode[] }) => (children.length > 0 ? <section><h2>{title}</h2><List>{children}</List></section> : null)
+
+/** One thing that is kept, in the person's words, with its day and the way to forget it. */
+const Row = ({ words, more, day, children }: { words: string; more?: string; day: string; children: VNode }) =>
+  <li><div class="said"><p><q dir="auto">{words}</q>{more && <><br />{more}</>}<br /><small class="soft">{day}</small></p>{children}</div></li>

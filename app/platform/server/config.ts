@@ -190,18 +190,19 @@ function smsFrom(said: SaidOfSms, root: string): SmsConfig | undefined {
   if (word !== undefined && file !== undefined) throw new ConfigProblem('SMS_TOKEN and SMS_TOKEN_FILE are both set, and they may differ: remove one of them.')
   const missing = [...(account ? [] : ['SMS_ACCOUNT']), ...(word ?? file ? [] : ['SMS_TOKEN_FILE (or SMS_TOKEN)']), ...(from ? [] : ['SMS_FROM'])]
   if (!account || !from || missing.length > 0) throw new ConfigProblem(`SMS_CARRIER=twilio needs more than it has: set ${missing.join(' and ')} too, or SMS_CARRIER=none.`)
-  return { carrier, language, account, from, url: url ?? 'https://api.twilio.com', token: word ?? tokenIn(resolve(root, file!)) }
+  return { carrier, language, account, from, url: url ?? 'https://api.twilio.com', token: word ?? secretIn('SMS_TOKEN_FILE', resolve(root, file!)) }
 }
 
-function tokenIn(file: string): string {
-  let token: string
+/** The secret in a file that a setting names; refuses one that cannot be read, or that is too weak. */
+function secretIn(name: string, file: string): string {
+  let secret: string
   try {
-    token = readFileSync(file, 'utf8').trim()
+    secret = readFileSync(file, 'utf8').trim()
   } catch (problem) {
-    throw new ConfigProblem(`SMS_TOKEN_FILE (${file}) cannot be read: put the file there, or give this account the right to read it.`, { cause: problem })
+    throw new ConfigProblem(`${name} (${file}) cannot be read: put the file there, or give this account the right to read it.`, { cause: problem })
   }
-  refuseWeakSecret('SMS_TOKEN_FILE', token)
-  return token
+  refuseWeakSecret(name, secret)
+  return secret
 }
 
 function voiceFrom({ VOICE_URL: url, VOICE_MODEL: model, VOICE_KEY_FILE: file }: { [name in 'VOICE_URL' | 'VOICE_MODEL' | 'VOICE_KEY_FILE']?: string | undefined }, root: string): VoiceConfig | undefined {
@@ -211,13 +212,7 @@ function voiceFrom({ VOICE_URL: url, VOICE_MODEL: model, VOICE_KEY_FILE: file }:
 }
 
 function voiceKeyIn(file: string): string {
-  let key: string
-  try {
-    key = readFileSync(file, 'utf8').trim()
-  } catch (problem) {
-    throw new ConfigProblem(`VOICE_KEY_FILE (${file}) cannot be read: put the file there, or give this account the right to read it.`, { cause: problem })
-  }
-  refuseWeakSecret('VOICE_KEY_FILE', key)
+  const key = secretIn('VOICE_KEY_FILE', file)
   if (!/^[!-~]+$/.test(key)) throw new ConfigProblem(`VOICE_KEY_FILE (${file}) holds more than a key: leave one line without spaces in it.`)
   return key
 }

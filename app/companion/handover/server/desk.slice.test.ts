@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '#prelude/id.ts'
 import { instantOf } from '#prelude/time.ts'
 import { listLooks } from '#privacy/api.ts'
+import { onDuty as onDutyIn } from '#test/handoverHere.ts'
 import type { Player, World } from '#test/world.ts'
 import { worldHere } from '#test/worldHere.ts'
 import { answerNote, beAway, beHere, closeNote, handNoteOn, listNotes, openNote, seeAlarm, seeDesk, sendNote, setAlarm } from '../api.ts'
@@ -20,13 +21,7 @@ beforeEach(async () => {
 const words = 'Seven lemons, and no sleep.'
 const send = (person: Player, more: object = {}) => person.gets(sendNote, { kind: 'note', words, level: null, to: null, ...more })
 const deskOf = async (player: Player) => (await player.gets(seeDesk, {})).notes
-async function onDuty(role: 'listener' | 'clinician' | 'supervisor', name: string): Promise<Player> {
-  const player = await world.somebody(role)
-  await player.gets(beHere, { name })
-  // Who works here is signed out after a quarter of an hour; in these tests somebody sits at the desk.
-  await owner.query(`update identity.session set idle = '1 year', expires_at = '2030-01-01'`)
-  return player
-}
+const onDuty = (role: 'listener' | 'clinician' | 'supervisor', name: string) => onDutyIn(world, owner, role, name)
 
 describe('the desk', () => {
   test('lists what is due first at the top, overdue in words of its own, and holds no word of a note', async () => {

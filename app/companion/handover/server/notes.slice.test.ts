@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '#prelude/id.ts'
 import { instantOf } from '#prelude/time.ts'
 import { eraseMe, exportEverything } from '#privacy/api.ts'
+import { onDuty as onDutyIn } from '#test/handoverHere.ts'
 import type { Player, World } from '#test/world.ts'
 import { worldHere } from '#test/worldHere.ts'
 import { answerNote, beAway, beHere, listNotes, openNote, readAnswer, seePeopleNow, sendNote, takeNoteBack } from '../api.ts'
@@ -18,13 +19,7 @@ beforeEach(async () => {
 const words = 'Seven lemons, and no sleep.'
 const send = (person: Player, more: object = {}, options = {}) => person.gets(sendNote, { kind: 'note', words, level: null, to: null, ...more }, options)
 const notesOf = async (person: Player) => (await person.gets(listNotes, {})).notes
-async function onDuty(role: 'listener' | 'clinician' | 'supervisor', name: string): Promise<Player> {
-  const player = await world.somebody(role)
-  await player.gets(beHere, { name })
-  // Who works here is signed out after a quarter of an hour; in these tests somebody sits at the desk.
-  await owner.query(`update identity.session set idle = '1 year', expires_at = '2030-01-01'`)
-  return player
-}
+const onDuty = (role: 'listener' | 'clinician' | 'supervisor', name: string) => onDutyIn(world, owner, role, name)
 
 describe('who is here', () => {
   test('is told by name until they go or their hours are over, and where nobody is, that is told', async () => {
