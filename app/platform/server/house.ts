@@ -127,8 +127,9 @@ export async function openHouse(parts: HouseParts): Promise<House> {
     app, transactions, inJobs, deliver,
     async close() {
       clearInterval(poll)
-      await app.close()
+      // First the live sockets: the server of HTTP would wait for each of them.
       await live.close()
+      await app.close()
       await jobs?.close().catch(() => {})
       await delivering.catch(() => {})
       await Promise.all([pool.end(), jobsPool.end()])

@@ -5,7 +5,7 @@ import { endSession, listSessions, signOut, suspendStaff } from '#identity/api.t
 import { eraseMe } from '#privacy/api.ts'
 import { changeSlots, pushRecords } from '#vault/api.ts'
 import { newId } from '#prelude/id.ts'
-import { someBytes, type Player, type World } from '#test/world.ts'
+import { openWorld, someBytes, type Player, type World } from '#test/world.ts'
 import { worldHere } from '#test/worldHere.ts'
 
 let world: World
@@ -18,8 +18,8 @@ worldHere(async (here) => {
 })
 
 type Listening = { news: unknown[]; closed: Promise<number>; socket: WebSocket }
-function listen(player: Player, { origin = 'http://localhost:8080', path = '/api/live', cookie = `ek=${player.cookie}` } = {}): Promise<Listening> {
-  const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`, { headers: { ...(cookie ? { cookie } : {}), ...(origin ? { origin } : {}) } })
+function listen(player: Player, { origin = 'http://localhost:8080', path = '/api/live', cookie = `ek=${player.cookie}`, port: there = port } = {}): Promise<Listening> {
+  const socket = new WebSocket(`ws://127.0.0.1:${there}${path}`, { headers: { ...(cookie ? { cookie } : {}), ...(origin ? { origin } : {}) } })
   const news: unknown[] = []
   const closed = new Promise<number>((done) => socket.on('close', done))
   socket.on('message', (text) => news.push(JSON.parse(String(text))))
@@ -143,4 +143,16 @@ test('one person keeps a bounded number of sockets: the oldest makes room', asyn
   expect(await within(1000, () => all.at(-1)!.news.length === 1)).toBe(true)
   expect(all.filter(({ socket }) => socket.readyState === WebSocket.OPEN)).toHaveLength(20)
   for (const { socket } of all) socket.close()
+})
+
+test('a house that goes down says so to every open screen, and waits for none that does not answer', async () => {
+  const going = await openWorld()
+  await going.house.app.listen({ port: 0, host: '127.0.0.1' })
+  const there = (going.house.app.server.address() as { port: number }).port
+  const player = await going.somebody('person')
+  const [polite, mute] = [await listen(player, { port: there }), await listen(player, { port: there })]
+  ;(mute.socket as unknown as { _socket: { pause(): void } })._socket.pause()
+  await going[Symbol.asyncDispose]()
+  expect(await within1s(polite.closed)).toBe(1001)
+  mute.socket.terminate()
 })

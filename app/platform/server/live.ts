@@ -9,6 +9,8 @@ import type { Log } from './log.ts'
 const news = z.object({ person: z.string(), name: z.string(), body: z.unknown() })
 const MOST_WAITING = 1 << 20
 const BEAT = 30_000
+/** So long a screen has to answer that the house goes down. */
+const GOODBYE = 1000
 /** Screens that one person may hold open; a browser that forgets to close old ones must not fill the memory of the house. */
 const MOST_SOCKETS = 20
 
@@ -33,6 +35,7 @@ type Options = {
 
 /** Live sockets: news of the database's NOTIFY reach a person's open screens, whichever process holds them. A session that ends takes its sockets with it. */
 export function openLive({ server, connection, log, whoAsks }: Options): LiveHouse {
+  let closing = false
   const wss = new WebSocketServer({ noServer: true, maxPayload: 4096, perMessageDeflate: false })
   const socketsByPerson = new Map<string, Set<Held>>()
   type Held = { socket: WebSocket; sessionId: string; alive: boolean }
@@ -41,8 +44,10 @@ export function openLive({ server, connection, log, whoAsks }: Options): LiveHou
     socket.on('error', () => {})
     const refuse = (line: string) => { socket.end(`HTTP/1.1 ${line}\r\nconnection: close\r\n\r\n`) }
     if (request.url !== '/api/live') return refuse('404 Not Found')
+    if (closing) return refuse('503 Service Unavailable')
     whoAsks(request).then((asker) => {
       if (!asker) return refuse('401 Unauthorized')
+      if (closing) return refuse('503 Service Unavailable')
       wss.handleUpgrade(request, socket, head, (ws) => hold(ws, asker))
     }, () => refuse('503 Service Unavailable'))
   })
@@ -84,7 +89,6 @@ export function openLive({ server, connection, log, whoAsks }: Options): LiveHou
   }, BEAT)
   beat.unref()
 
-  let closing = false
   let client: pg.Client | undefined
   async function listen(): Promise<void> {
     if (closing) return
@@ -109,7 +113,12 @@ export function openLive({ server, connection, log, whoAsks }: Options): LiveHou
       closing = true
       clearInterval(beat)
       await listening
-      for (const all of socketsByPerson.values()) for (const { socket } of all) socket.close(1001, 'restarting')
+      const open = [...socketsByPerson.values()].flatMap((all) => [...all]).map(({ socket }) => socket)
+      for (const socket of open) socket.close(1001, 'restarting')
+      // Whoever does not answer the goodbye is not waited for.
+      const gone = Promise.all(open.map((socket) => new Promise((done) => socket.once('close', done))))
+      await Promise.race([gone, new Promise((late) => setTimeout(late, GOODBYE).unref())])
+      for (const socket of open) socket.terminate()
       wss.close()
       await client?.end().catch(() => {})
     },
